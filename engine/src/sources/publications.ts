@@ -42,6 +42,81 @@ export const PUBLICATIONS = {
     kind: 'review',
     checked: 'V',
   },
+  DAMSTED2019: {
+    citation: 'Damsted C et al. Is there an association between changes in running distance and injury? J Orthop Sports Phys Ther 2019 (PMID 30526231)',
+    kind: 'cohort',
+    checked: 'V',
+  },
+  NIELSEN2014: {
+    citation: 'Nielsen RO et al. Excessive progression in weekly running distance and risk of running-related injuries. J Orthop Sports Phys Ther 2014;44(10):739-47',
+    kind: 'cohort',
+    checked: 'B',
+  },
+  MILEWSKI2014: {
+    citation: 'Milewski MD et al. Chronic lack of sleep is associated with increased sports injuries in adolescent athletes. J Pediatr Orthop 2014',
+    kind: 'cross-sectional',
+    checked: 'B',
+  },
+  MCGILL1999: {
+    citation: 'McGill SM, Childs A, Liebenson C. Endurance times for low back stabilization exercises. Arch Phys Med Rehabil 1999;80:941-4',
+    kind: 'cross-sectional',
+    checked: 'B',
+  },
+  CAI2017: {
+    citation: 'Cai C, Yang Y, Kong PW. Comparison of lower limb and back exercises for runners with chronic low back pain. Med Sci Sports Exerc 2017;49(12):2374-84',
+    kind: 'trial',
+    doi: '10.1249/MSS.0000000000001396',
+    checked: 'V',
+  },
+  BLAGROVE2018: {
+    citation: 'Blagrove RC et al. Effects of strength training on the physiological determinants of middle- and long-distance running performance. Sports Med 2018;48:1117-49',
+    kind: 'review',
+    doi: '10.1007/s40279-017-0835-7',
+    checked: 'V',
+  },
+  LEPPANEN2024: {
+    citation: 'Leppänen M et al. Hip and core exercise programme prevents running-related overuse injuries in adult novice recreational runners. Br J Sports Med 2024;58(13):722-32',
+    kind: 'trial',
+    doi: '10.1136/bjsports-2023-107926',
+    checked: 'V',
+  },
+  POCOVI2024: {
+    citation: 'Pocovi NC et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence. Lancet 2024;404:134-44',
+    kind: 'trial',
+    doi: '10.1016/S0140-6736(24)00755-4',
+    checked: 'V',
+  },
+  FRENCH2006: {
+    citation: 'French SD et al. Superficial heat or cold for low back pain. Cochrane CD004750; Spine 2006;31:998-1006',
+    kind: 'review',
+    checked: 'V',
+  },
+  VANHOOREN2018: {
+    citation: 'Van Hooren B, Peake JM. Do we need a cool-down after exercise? Sports Med 2018;48:1575-95',
+    kind: 'review',
+    checked: 'V',
+  },
+  NEASON2024: {
+    citation: 'Neason C et al. Running is acceptable and efficacious in adults with non-specific chronic low back pain. Br J Sports Med 2024',
+    kind: 'trial',
+    doi: '10.1136/bjsports-2024-108245',
+    checked: 'V',
+  },
+  SILBERNAGEL2007: {
+    citation: 'Silbernagel KG et al. Continued sports activity, using a pain-monitoring model, during rehabilitation. Am J Sports Med 2007',
+    kind: 'trial',
+    checked: 'B',
+  },
+  VINCENT2017: {
+    citation: 'Vincent HK, Vincent KR. Considerations for the return to running with pain rules. Curr Sports Med Rep 2017;16(3):122',
+    kind: 'reference',
+    checked: 'V',
+  },
+  TRIALS2023_RTR: {
+    citation: 'Return-to-running ladder of a military trial. Trials 2023, s13063-023-07502-x, table 1',
+    kind: 'trial',
+    checked: 'V',
+  },
 } as const satisfies Record<string, Publication>;
 
 export type SourceKey = keyof typeof PUBLICATIONS;

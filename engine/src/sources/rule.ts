@@ -2,6 +2,7 @@
  * What makes a rule a rule: it says where it comes from, how sure that is, and when to look again.
  * A row without a citation, with an unknown source or with the mark `U` does not compile.
  */
+import type { RuleId } from '../core/decision.ts';
 import type { SourceKey } from './publications.ts';
 
 /**
@@ -21,6 +22,9 @@ export type Grounds = {
   readonly confidence: ActingConfidence;
   readonly reviewBy: `${number}-${number}-${number}`;
 };
+
+/** A row of rules with its own thresholds: keeps the literal types and insists on the grounds. */
+export const rule = <const Row extends Grounds & { readonly id: RuleId }>(row: Row): Row => row;
 
 export const cite = (source: SourceKey, place?: string): Citation =>
   place === undefined ? { source } : { source, place };

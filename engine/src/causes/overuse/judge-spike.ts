@@ -1,0 +1,97 @@
+/**
+ * Did one run go far beyond what the runner was used to, shortly before the pain began?
+ * LD-01: the single-run ratio against the settled reference of 30 days, in the two weeks before the first pain.
+ */
+import { truth } from '../../core/truth.ts';
+import { addDays, daysBetween, type LocalDay } from '../../core/days.ts';
+import type { Reason } from '../../core/decision.ts';
+import { SINGLE_RUN_SPIKE as ROW } from '../../load/rules.ts';
+import type { WeighedRun } from '../../load/weigh-runs.ts';
+import type { Certainty, Judged } from '../contributor.ts';
+
+export function judgeSpike(painStart: LocalDay, weighed: readonly WeighedRun[]): Judged {
+  const before = runsBefore(painStart, weighed);
+  const biggest = biggestJump(before);
+  if (before.length === 0) return unclear([saw(painStart, undefined)]);
+  if (biggest?.ratio === undefined) return unclear([saw(painStart, before.at(-1))]);
+  const held = saw(painStart, biggest);
+  if (held.holds !== 'yes') return { notSeen: { id: 'spike', reasons: [held] } };
+  const against = speaksAgainst(painStart, biggest);
+  return {
+    named: {
+      id: 'spike',
+      family: 'overuse',
+      claim: 'CL-20',
+      certainty: certaintyOf(painStart, biggest),
+      fits: [held],
+      against,
+      nextTest: 'morning-check-ins',
+    },
+  };
+}
+
+/** Likely only for a jump into the red band with pain close after it and enough earlier runs to compare with. */
+function certaintyOf(painStart: LocalDay, run: WeighedRun): Certainty {
+  if (run.runsInWindow < ROW.leastRunsInWindow) return 'possible';
+  const close = daysBetween(run.day, painStart) <= ROW.closeDays;
+  return close && (run.ratio ?? 0) > ROW.redRatio ? 'likely' : 'possible';
+}
+
+function speaksAgainst(painStart: LocalDay, run: WeighedRun): readonly Reason[] {
+  const gap = daysBetween(run.day, painStart);
+  const late: Reason[] =
+    gap > ROW.closeDays
+      ? [{ rule: ROW.id, holds: 'yes', saw: [{ finding: 'days-between-run-and-pain', is: 'yes', value: gap, unit: 'days' }] }]
+      : [];
+  const few: Reason[] =
+    run.runsInWindow < ROW.leastRunsInWindow
+      ? [{ rule: ROW.id, holds: 'unknown', saw: [{ finding: 'few-runs-to-compare', is: 'yes', value: run.runsInWindow, unit: 'runs' }] }]
+      : [];
+  return [...late, ...few];
+}
+
+const unclear = (reasons: readonly Reason[]): Judged => ({
+  named: {
+    id: 'spike',
+    family: 'overuse',
+    claim: 'CL-20',
+    certainty: 'cannot-tell',
+    fits: [],
+    against: reasons,
+    nextTest: 'more-recordings',
+  },
+});
+
+/** The day of the first pain counts: the run on it may have come before it. */
+function runsBefore(painStart: LocalDay, weighed: readonly WeighedRun[]): readonly WeighedRun[] {
+  const from = addDays(painStart, -ROW.lookBackDays);
+  return weighed.filter((run) => run.day >= from && run.day <= painStart);
+}
+
+function biggestJump(runs: readonly WeighedRun[]): WeighedRun | undefined {
+  return runs.reduce<WeighedRun | undefined>((most, run) => ((run.ratio ?? -1) > (most?.ratio ?? -1) ? run : most), undefined);
+}
+
+function saw(painStart: LocalDay, run: WeighedRun | undefined): Reason {
+  const ratio = run?.ratio;
+  const over =
+    ratio !== undefined && run !== undefined
+      ? ratio > ROW.amberRatio && run.distanceMetres >= ROW.exemptBelowMetres
+      : undefined;
+  const is = truth(over);
+  if (run === undefined) return { rule: ROW.id, holds: 'unknown', saw: [{ finding: 'no-runs-before-pain', is: 'yes' }] };
+  return {
+    rule: ROW.id,
+    holds: is,
+    saw: [
+      { finding: 'run-distance', is: 'yes', value: run.distanceMetres, unit: 'metres' },
+      { finding: 'run-day', is: 'yes', value: run.day },
+      { finding: 'run-id', is: 'yes', value: run.id },
+      ...(run.referenceMetres === undefined
+        ? [{ finding: 'no-settled-reference', is: 'yes' as const }]
+        : [{ finding: 'reference-distance', is: 'yes' as const, value: run.referenceMetres, unit: 'metres' }]),
+      ...(ratio === undefined ? [] : [{ finding: 'single-run-ratio', is, value: ratio }]),
+      { finding: 'days-between-run-and-pain', is: 'yes', value: daysBetween(run.day, painStart), unit: 'days' },
+    ],
+  };
+}

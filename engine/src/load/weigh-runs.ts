@@ -1,0 +1,110 @@
+/**
+ * How big was each run against what this runner was used to?
+ * The reference is the longest run of the last 30 days that was itself within 110 % of its own reference and was not
+ * followed by pain or a new episode (AM-01): the run that hurt never becomes the baseline.
+ */
+import { addDays, daysBetween, type LocalDay } from '../core/days.ts';
+import type { Episode, PainMoment } from '../journal/timeline.ts';
+import type { Activity } from '../runs/activity.ts';
+import { isRun } from '../runs/activity.ts';
+import { SINGLE_RUN_SPIKE } from './rules.ts';
+
+/** Why a run may, or may not, serve as a reference for later ones. */
+export type Standing = 'within' | 'first' | 'short' | 'over' | 'followed-by-pain' | 'followed-by-episode';
+
+export type WeighedRun = {
+  readonly id: string;
+  readonly day: LocalDay;
+  readonly startTime: string;
+  readonly distanceMetres: number;
+  /** The longest settled run of the 30 days before this day; undefined where there is none. */
+  readonly referenceMetres?: number;
+  /** Distance divided by the reference. */
+  readonly ratio?: number;
+  readonly runsInWindow: number;
+  readonly standing: Standing;
+};
+
+export type PainAround = { readonly moments: readonly PainMoment[]; readonly episodes: readonly Episode[] };
+
+/** From this pain on (amber in the pain-monitoring model) a run counts as followed by pain. */
+const FOLLOWED_FROM = 4;
+
+/** All runs with a distance, oldest first, each weighed against the settled runs before it. */
+export function weighRuns(activities: readonly Activity[], pain: PainAround): readonly WeighedRun[] {
+  const runs = activities.filter((one) => isRun(one) && (one.distanceMetres ?? 0) > 0).sort(byStart);
+  const afterwards = followUps(runs, pain);
+  const weighed: WeighedRun[] = [];
+  let windowStart = 0;
+  for (const [index, run] of runs.entries()) {
+    const from = addDays(run.day, -SINGLE_RUN_SPIKE.windowDays);
+    while (windowStart < weighed.length && (weighed[windowStart]?.day ?? run.day) < from) windowStart += 1;
+    const window = weighed.slice(windowStart).filter((earlier) => earlier.day < run.day);
+    weighed.push(weigh(run, window, afterwards[index] ?? 'nothing'));
+  }
+  return weighed;
+}
+
+/** Did this run settle, so that later runs may build on it? */
+export const isSettled = (run: WeighedRun): boolean =>
+  run.standing === 'within' || run.standing === 'first' || run.standing === 'short';
+
+/** The longest settled run in the 30 days before a day. */
+export function referenceOn(day: LocalDay, weighed: readonly WeighedRun[]): WeighedRun | undefined {
+  const from = addDays(day, -SINGLE_RUN_SPIKE.windowDays);
+  return longestSettled(weighed.filter((run) => run.day >= from && run.day < day));
+}
+
+function weigh(run: Activity, window: readonly WeighedRun[], after: Afterwards): WeighedRun {
+  const distanceMetres = run.distanceMetres ?? 0;
+  const reference = longestSettled(window);
+  const base = { id: run.id, day: run.day, startTime: run.startTime, distanceMetres, runsInWindow: window.length };
+  if (reference === undefined) {
+    // Runs that all jumped or hurt are no base: only a runner without any run in the window starts afresh.
+    return { ...base, standing: after !== 'nothing' ? after : window.length === 0 ? 'first' : shortOr(distanceMetres) };
+  }
+  const ratio = distanceMetres / reference.distanceMetres;
+  const within = ratio <= SINGLE_RUN_SPIKE.amberRatio ? 'within' : shortOr(distanceMetres);
+  return {
+    ...base,
+    referenceMetres: reference.distanceMetres,
+    ratio,
+    standing: after === 'nothing' ? within : after,
+  };
+}
+
+const shortOr = (distanceMetres: number): Standing =>
+  distanceMetres < SINGLE_RUN_SPIKE.exemptBelowMetres ? 'short' : 'over';
+
+function longestSettled(runs: readonly WeighedRun[]): WeighedRun | undefined {
+  let longest: WeighedRun | undefined;
+  for (const run of runs) {
+    if (isSettled(run) && run.distanceMetres > (longest?.distanceMetres ?? 0)) longest = run;
+  }
+  return longest;
+}
+
+type Afterwards = 'nothing' | 'followed-by-pain' | 'followed-by-episode';
+
+/** What came after each run, up to the end of the next day or the next run, whichever is first. */
+function followUps(runs: readonly Activity[], pain: PainAround): readonly Afterwards[] {
+  const onsets = new Set(pain.episodes.flatMap((episode) => episode.onset ?? []));
+  const strong = Map.groupBy(
+    pain.moments.filter((moment) => moment.pain0to10 >= FOLLOWED_FROM),
+    (moment) => moment.day,
+  );
+  return runs.map((run, index) => {
+    const nextDay = addDays(run.day, 1);
+    if (onsets.has(run.day) || onsets.has(nextDay)) return 'followed-by-episode';
+    const until = runs[index + 1]?.startTime;
+    const after = [...(strong.get(run.day) ?? []), ...(strong.get(nextDay) ?? [])];
+    const hurt = after.some(({ at }) => at >= run.startTime && (until === undefined || at < until));
+    return hurt ? 'followed-by-pain' : 'nothing';
+  });
+}
+
+const byStart = (a: Activity, b: Activity): number =>
+  a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : a.id < b.id ? -1 : 1;
+
+/** Days between a run and a day. */
+export const daysSince = (run: WeighedRun, day: LocalDay): number => daysBetween(run.day, day);
