@@ -1,0 +1,5 @@
+/**
+ * Recordings: bytes to runs. FIT, TCX and GPX, recognised by content; nothing thrown for what is in a file.
+ */
+export * from './read-recording.ts';
+export * from './read-result.ts';
