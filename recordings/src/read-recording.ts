@@ -3,10 +3,18 @@
  * The format is recognised by its bytes, never by a name. Uncompressed bytes only.
  */
 import { isFit, readFit } from './fit/read-fit.ts';
+import { readGpx } from './gpx/read-gpx.ts';
 import type { ReadResult } from './read-result.ts';
+import { readTcx } from './tcx/read-tcx.ts';
+import { rootName } from './xml/root-name.ts';
+import { toUtf8 } from './xml/values.ts';
 
 export function readRecording(bytes: Uint8Array): ReadResult {
   if (isFit(bytes)) return readFit(bytes);
+  const text = toUtf8(bytes);
+  const root = rootName(text);
+  if (root === 'TrainingCenterDatabase') return readTcx(text);
+  if (root === 'gpx') return readGpx(text);
   return nothing(bytes.length === 0 ? 'empty-file' : 'unknown-format');
 }
 
