@@ -42,6 +42,7 @@ export type PainStart = { readonly day: LocalDay; readonly known: 'from-report' 
 export function rank(contributors: readonly Contributor[]): readonly Contributor[] {
   return contributors.toSorted(
     (a, b) =>
-      CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) || CAUSES.indexOf(a.id) - CAUSES.indexOf(b.id),
+      CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+      CAUSES.indexOf(a.id) - CAUSES.indexOf(b.id),
   );
 }

@@ -26,7 +26,7 @@ export const PUBLICATIONS = {
   },
   FRANDSEN2025: {
     citation:
-      'Garmin-RUNSAFE cohort. How much running is too much? Single-session distance and overuse injury in 5,205 runners. Br J Sports Med 2025',
+      '“How much running is too much?” Garmin-RUNSAFE cohort of 5,205 runners. Br J Sports Med 2025',
     kind: 'cohort',
     doi: '10.1136/bjsports-2024-109380',
     checked: 'V',
@@ -43,7 +43,7 @@ export const PUBLICATIONS = {
     checked: 'V',
   },
   DAMSTED2019: {
-    citation: 'Damsted C et al. Is there an association between changes in running distance and injury? J Orthop Sports Phys Ther 2019 (PMID 30526231)',
+    citation: 'Damsted C et al. J Orthop Sports Phys Ther 2019 (PMID 30526231), weekly distance changes and injury, n = 261',
     kind: 'cohort',
     checked: 'V',
   },
@@ -108,13 +108,19 @@ export const PUBLICATIONS = {
     checked: 'B',
   },
   VINCENT2017: {
-    citation: 'Vincent HK, Vincent KR. Considerations for the return to running with pain rules. Curr Sports Med Rep 2017;16(3):122',
+    citation: 'Vincent HK et al. Curr Sports Med Rep 2017;16(3):122 (pain rules for runners)',
     kind: 'reference',
     checked: 'V',
   },
   TRIALS2023_RTR: {
     citation: 'Return-to-running ladder of a military trial. Trials 2023, s13063-023-07502-x, table 1',
     kind: 'trial',
+    checked: 'V',
+  },
+  JOSPT_CPG2021: {
+    citation: 'George SZ et al. Interventions for the management of acute and chronic low back pain: revision 2021. J Orthop Sports Phys Ther 2021;51(11):CPG1-60',
+    kind: 'guideline',
+    doi: '10.2519/jospt.2021.0304',
     checked: 'V',
   },
 } as const satisfies Record<string, Publication>;

@@ -24,7 +24,9 @@ export function judgeRamp(painStart: LocalDay, weighed: readonly WeighedRun[]): 
       claim: 'CL-24',
       certainty: 'possible',
       fits: [held],
-      against: [{ rule: ROW.id, holds: 'yes', saw: [{ finding: 'week-ratio-unrelated-in-largest-cohort', is: 'yes' }] }],
+      against: [
+        { rule: ROW.id, holds: 'yes', saw: [{ finding: 'week-ratio-unrelated-in-largest-cohort', is: 'yes' }] },
+      ],
       nextTest: 'morning-check-ins',
     },
   };

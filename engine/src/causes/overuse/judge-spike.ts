@@ -2,9 +2,10 @@
  * Did one run go far beyond what the runner was used to, shortly before the pain began?
  * LD-01: the single-run ratio against the settled reference of 30 days, in the two weeks before the first pain.
  */
-import { truth } from '../../core/truth.ts';
+
 import { addDays, daysBetween, type LocalDay } from '../../core/days.ts';
 import type { Reason } from '../../core/decision.ts';
+import { truth } from '../../core/truth.ts';
 import { SINGLE_RUN_SPIKE as ROW } from '../../load/rules.ts';
 import type { WeighedRun } from '../../load/weigh-runs.ts';
 import type { Certainty, Judged } from '../contributor.ts';
@@ -41,11 +42,23 @@ function speaksAgainst(painStart: LocalDay, run: WeighedRun): readonly Reason[] 
   const gap = daysBetween(run.day, painStart);
   const late: Reason[] =
     gap > ROW.closeDays
-      ? [{ rule: ROW.id, holds: 'yes', saw: [{ finding: 'days-between-run-and-pain', is: 'yes', value: gap, unit: 'days' }] }]
+      ? [
+          {
+            rule: ROW.id,
+            holds: 'yes',
+            saw: [{ finding: 'days-between-run-and-pain', is: 'yes', value: gap, unit: 'days' }],
+          },
+        ]
       : [];
   const few: Reason[] =
     run.runsInWindow < ROW.leastRunsInWindow
-      ? [{ rule: ROW.id, holds: 'unknown', saw: [{ finding: 'few-runs-to-compare', is: 'yes', value: run.runsInWindow, unit: 'runs' }] }]
+      ? [
+          {
+            rule: ROW.id,
+            holds: 'unknown',
+            saw: [{ finding: 'few-runs-to-compare', is: 'yes', value: run.runsInWindow, unit: 'runs' }],
+          },
+        ]
       : [];
   return [...late, ...few];
 }
@@ -69,7 +82,10 @@ function runsBefore(painStart: LocalDay, weighed: readonly WeighedRun[]): readon
 }
 
 function biggestJump(runs: readonly WeighedRun[]): WeighedRun | undefined {
-  return runs.reduce<WeighedRun | undefined>((most, run) => ((run.ratio ?? -1) > (most?.ratio ?? -1) ? run : most), undefined);
+  return runs.reduce<WeighedRun | undefined>(
+    (most, run) => ((run.ratio ?? -1) > (most?.ratio ?? -1) ? run : most),
+    undefined,
+  );
 }
 
 function saw(painStart: LocalDay, run: WeighedRun | undefined): Reason {
@@ -79,7 +95,8 @@ function saw(painStart: LocalDay, run: WeighedRun | undefined): Reason {
       ? ratio > ROW.amberRatio && run.distanceMetres >= ROW.exemptBelowMetres
       : undefined;
   const is = truth(over);
-  if (run === undefined) return { rule: ROW.id, holds: 'unknown', saw: [{ finding: 'no-runs-before-pain', is: 'yes' }] };
+  if (run === undefined)
+    return { rule: ROW.id, holds: 'unknown', saw: [{ finding: 'no-runs-before-pain', is: 'yes' }] };
   return {
     rule: ROW.id,
     holds: is,

@@ -1,0 +1,25 @@
+/** The checks that only read sources: types of every workspace, lint and format, dead code. */
+import type { Counts } from './counts.ts';
+import { check } from './steps.ts';
+
+const PURE_ROOMS = ['engine', 'words', 'recordings', 'exchange'];
+
+export function staticChecks(): readonly Counts[] {
+  return [
+    check('types', ['typescript/bin/tsc', '-p', '.']),
+    ...PURE_ROOMS.map((room) =>
+      check(`types of ${room}, without Node and browser`, ['typescript/bin/tsc', '-p', room]),
+    ),
+    check('types of the app', [
+      'svelte-check/bin/svelte-check',
+      '--workspace',
+      'app',
+      '--threshold',
+      'warning',
+      '--output',
+      'human',
+    ]),
+    check('lint and format', ['@biomejs/biome/bin/biome', 'check', '.']),
+    check('dead code', ['knip/bin/knip.js', '--no-progress']),
+  ];
+}

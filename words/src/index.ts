@@ -1,0 +1,7 @@
+/** Every sentence that a person reads, by id and language. */
+export * as app from './en/app.ts';
+export * from './en/causes.ts';
+export * from './en/exercises.ts';
+export * from './en/load.ts';
+export * from './en/plan.ts';
+export * from './say.ts';
