@@ -1,7 +1,7 @@
 /**
  * How big was each run against what this runner was used to?
- * The reference is the longest run of the last 30 days that was itself within 110 % of its own reference and was not
- * followed by pain or a new episode (AM-01): the run that hurt never becomes the baseline.
+ * The reference is the longest run of the last 30 days that settled: not followed by pain or a new episode, and itself
+ * within 110 % of what had gone well before it (AM-01; decisions/0003). The run that hurt never becomes the baseline.
  */
 import { addDays, daysBetween, type LocalDay } from '../core/days.ts';
 import type { Episode, PainMoment } from '../journal/timeline.ts';
@@ -17,6 +17,8 @@ export type WeighedRun = {
   readonly day: LocalDay;
   readonly startTime: string;
   readonly distanceMetres: number;
+  /** The longest run of the 30 days before this day that was not followed by pain: what this run settles against. */
+  readonly wentWellMetres?: number;
   /** The longest settled run of the 30 days before this day; undefined where there is none. */
   readonly referenceMetres?: number;
   /** Distance divided by the reference. */
@@ -52,36 +54,39 @@ export const isSettled = (run: WeighedRun): boolean =>
 /** The longest settled run in the 30 days before a day. */
 export function referenceOn(day: LocalDay, weighed: readonly WeighedRun[]): WeighedRun | undefined {
   const from = addDays(day, -SINGLE_RUN_SPIKE.windowDays);
-  return longestSettled(weighed.filter((run) => run.day >= from && run.day < day));
+  return longest(weighed.filter((run) => run.day >= from && run.day < day && isSettled(run)));
 }
 
 function weigh(run: Activity, window: readonly WeighedRun[], after: Afterwards): WeighedRun {
   const distanceMetres = run.distanceMetres ?? 0;
-  const reference = longestSettled(window);
-  const base = { id: run.id, day: run.day, startTime: run.startTime, distanceMetres, runsInWindow: window.length };
-  if (reference === undefined) {
-    // Runs that all jumped or hurt are no base: only a runner without any run in the window starts afresh.
-    return { ...base, standing: after !== 'nothing' ? after : window.length === 0 ? 'first' : shortOr(distanceMetres) };
-  }
-  const ratio = distanceMetres / reference.distanceMetres;
-  const within = ratio <= SINGLE_RUN_SPIKE.amberRatio ? 'within' : shortOr(distanceMetres);
+  const wentWellMetres = longest(window.filter(isPainless))?.distanceMetres;
+  const referenceMetres = longest(window.filter(isSettled))?.distanceMetres;
   return {
-    ...base,
-    referenceMetres: reference.distanceMetres,
-    ratio,
-    standing: after === 'nothing' ? within : after,
+    id: run.id,
+    day: run.day,
+    startTime: run.startTime,
+    distanceMetres,
+    runsInWindow: window.length,
+    ...(wentWellMetres === undefined ? {} : { wentWellMetres }),
+    ...(referenceMetres === undefined ? {} : { referenceMetres, ratio: distanceMetres / referenceMetres }),
+    standing: after === 'nothing' ? standingOf(distanceMetres, wentWellMetres, window.length) : after,
   };
 }
 
-const shortOr = (distanceMetres: number): Standing =>
-  distanceMetres < SINGLE_RUN_SPIKE.exemptBelowMetres ? 'short' : 'over';
+/** Only a runner without any run in the window starts afresh: runs that all hurt are no base. */
+function standingOf(distanceMetres: number, wentWellMetres: number | undefined, runsInWindow: number): Standing {
+  if (wentWellMetres === undefined && runsInWindow === 0) return 'first';
+  if (distanceMetres <= (wentWellMetres ?? 0) * SINGLE_RUN_SPIKE.amberRatio) return 'within';
+  return distanceMetres < SINGLE_RUN_SPIKE.exemptBelowMetres ? 'short' : 'over';
+}
 
-function longestSettled(runs: readonly WeighedRun[]): WeighedRun | undefined {
-  let longest: WeighedRun | undefined;
-  for (const run of runs) {
-    if (isSettled(run) && run.distanceMetres > (longest?.distanceMetres ?? 0)) longest = run;
-  }
-  return longest;
+const isPainless = (run: WeighedRun): boolean =>
+  run.standing !== 'followed-by-pain' && run.standing !== 'followed-by-episode';
+
+function longest(runs: readonly WeighedRun[]): WeighedRun | undefined {
+  let found: WeighedRun | undefined;
+  for (const run of runs) if (run.distanceMetres > (found?.distanceMetres ?? 0)) found = run;
+  return found;
 }
 
 type Afterwards = 'nothing' | 'followed-by-pain' | 'followed-by-episode';
