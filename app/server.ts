@@ -1,0 +1,78 @@
+/**
+ * How does the app answer on this machine?
+ * Composes node:http, the built pages and the runner's visit; run by Node as it stands, without a build of its own.
+ * Answers only to names of this machine, never to another site, and says on every answer what a browser may load.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openVisit } from '@backstride/visits';
+import { isLoopback, refusal, setBaseHeaders } from './src/server/gate.ts';
+import type { Services } from './src/server/services.ts';
+
+export type ServerOptions = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly log?: (line: string) => void;
+};
+export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Starts answering; port 0 takes a free one. The promise settles when the address answers. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const handler = await loadHandler();
+  const visit = await openVisit({ dataFolder: options.dataFolder });
+  const services: Services = { visit, dataFolder: options.dataFolder, log: options.log ?? (() => undefined) };
+  const server = createServer((request, response) => {
+    setBaseHeaders(response);
+    const refused = refusal(request, options.host);
+    if (refused !== undefined) return answerPlainly(response, refused.status, refused.sentence);
+    handler(welcomed(request, services), response, () =>
+      answerPlainly(response, 404, 'There is nothing at this address.'),
+    );
+  });
+  try {
+    await listening(server, options);
+  } catch (problem) {
+    await visit.close();
+    throw problem;
+  }
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${nameOf(options.host)}:${port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((done) => server.close(() => done()));
+      await visit.close();
+    },
+  };
+}
+
+/** The adapter reads its settings once, when it is loaded; they are ours to set, never the runner's. */
+async function loadHandler(): Promise<Handler> {
+  process.env.BACKSTRIDE_HANDLER_PROTOCOL_HEADER = 'x-backstride-protocol';
+  process.env.BACKSTRIDE_HANDLER_BODY_SIZE_LIMIT = '48M';
+  const built: { handler: Handler } = await import(new URL('./build/handler.js', import.meta.url).href);
+  return built.handler;
+}
+
+/** Hands the runner's services to the pages through the request itself, so that nothing is global. */
+function welcomed(request: IncomingMessage, services: Services): IncomingMessage {
+  request.headers['x-backstride-protocol'] = 'http';
+  return Object.assign(request, { services });
+}
+
+function answerPlainly(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
+}
+
+function listening(server: ReturnType<typeof createServer>, { port, host }: ServerOptions): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => done());
+  });
+}
+
+const nameOf = (host: string): string =>
+  isLoopback(host) || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
