@@ -5,3 +5,5 @@ export * from './en/exercises.ts';
 export * from './en/load.ts';
 export * from './en/plan.ts';
 export * from './say.ts';
+export * from './en/import-reasons.ts';
+export * from './en/refusals.ts';
