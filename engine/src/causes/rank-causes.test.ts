@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, localDayFrom } from '../core/days.ts';
+import type { Entry } from '../journal/entries.ts';
+import { journalUntil } from '../journal/timeline.ts';
+import { weighRuns } from '../load/weigh-runs.ts';
+import { activity, checkIn } from '../testing/facts.ts';
+import { CERTAINTIES } from './contributor.ts';
+import { rankCauses } from './rank-causes.ts';
+
+const PAIN = localDayFrom('2026-05-20');
+/** Four settled weeks: three runs a week, the longest 16 km. */
+const HABIT: [number, number][] = [30, 27, 25, 23, 20, 18, 16].map((ago, index) => [ago, index % 3 === 0 ? 16 : 8]);
+
+function ranked(runs: readonly [daysBefore: number, km: number][], entries: readonly Entry[] = []) {
+  const weighed = weighRuns(
+    runs.map(([ago, km]) => activity(addDays(PAIN, -ago), km * 1000)),
+    { moments: [], episodes: [] },
+  );
+  return rankCauses({ day: PAIN, known: 'from-report' }, weighed, journalUntil(entries, PAIN));
+}
+const named = (runs: readonly [number, number][], entries: readonly Entry[] = []) =>
+  ranked(runs, entries)
+    .causes.filter((cause) => cause.certainty !== 'cannot-tell')
+    .map(({ id, certainty }) => `${id} ${certainty}`);
+
+describe('a single run far above what was settled', () => {
+  test('is likely when the pain came within three days', () =>
+    expect(named([...HABIT, [1, 26]])).toContain('spike likely'));
+  test('is only possible when the pain came a week later', () =>
+    expect(named([...HABIT, [7, 26]])).toContain('spike possible'));
+  test('is only possible between 10 and 30 % more', () =>
+    expect(named([...HABIT, [1, 19]])).toContain('spike possible'));
+  test('is not named up to 10 % more', () => expect(named([...HABIT, [1, 17.5]])).toEqual([]));
+  test('is not named three weeks before the pain', () =>
+    expect(named([...HABIT, [21, 30]])).not.toContain('spike likely'));
+  test('comes first, and says which run, how much more and against what', () => {
+    const [first] = ranked([...HABIT, [1, 26]]).causes;
+    expect(first?.id).toBe('spike');
+    expect(first?.fits[0]?.saw).toContainEqual({ finding: 'single-run-ratio', is: 'yes', value: 26 / 16 });
+  });
+  test('cannot be told without recordings from before the pain', () => {
+    expect(ranked([]).causes.map(({ id, certainty }) => `${id} ${certainty}`)).toContain('spike cannot-tell');
+  });
+  test('of 4 km after 2 km is nothing to name: the ladder for beginners decides there', () => {
+    expect(
+      named([
+        [20, 2],
+        [15, 2],
+        [12, 2],
+        [9, 2],
+        [1, 4],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('a week with much more running', () => {
+  test('is possible, never more', () => {
+    expect(
+      named([
+        [12, 8],
+        [10, 8],
+        [8, 8],
+        [5, 8],
+        [4, 8],
+        [3, 8],
+        [1, 8.5],
+      ]),
+    ).toEqual(['ramp possible']);
+  });
+  test('of 3 km more on a low base is not named', () =>
+    expect(
+      named([
+        [10, 5],
+        [3, 4],
+        [1, 4],
+      ]),
+    ).toEqual([]));
+});
+
+describe('many running days without a day off', () => {
+  const sixInARow: [number, number][] = [6, 5, 4, 3, 2, 1].map((ago) => [ago, 5]);
+  const lastWeek: [number, number][] = [13, 12, 11, 9, 8].map((ago) => [ago, 6]);
+  test('are named when they are more than the runner’s habit', () =>
+    expect(named([...lastWeek, ...sixInARow])).toEqual(['no-rest possible']));
+  test('are not named for a runner who does so every week', () => {
+    const always: [number, number][] = Array.from({ length: 70 }, (_, ago) => [ago + 1, 5]).filter(
+      ([ago]) => (ago ?? 0) % 7 !== 0,
+    ) as [number, number][];
+    expect(named(always)).toEqual([]);
+  });
+});
+
+describe('short nights', () => {
+  const nights = (hours: readonly number[]): Entry[] =>
+    hours.map((sleepHours, ago) => checkIn(addDays(PAIN, -ago), { moment: 'morning', sleepHours }));
+  test('are possible from three nights under six hours', () =>
+    expect(named([], nights([5, 5.5, 5]))).toEqual(['poor-sleep possible']));
+  test('are not named at six hours', () => expect(named([], nights([6, 6, 6]))).toEqual([]));
+  test('cannot be told without three known nights', () => {
+    expect(ranked([], nights([4, 4])).causes.map(({ id, certainty }) => `${id} ${certainty}`)).toContain(
+      'poor-sleep cannot-tell',
+    );
+  });
+});
+
+describe('for any runner', () => {
+  const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 45 })), {
+    maxLength: 40,
+  });
+
+  test('without pain nothing is named', () => {
+    fc.assert(
+      fc.property(history, (runs) => {
+        const weighed = weighRuns(
+          runs.map(([ago, km]) => activity(addDays(PAIN, -ago), km * 1000)),
+          { moments: [], episodes: [] },
+        );
+        expect(rankCauses(undefined, weighed, [])).toEqual({ causes: [], notSeen: [] });
+      }),
+    );
+  });
+
+  test('more distance on the last run never makes the spike less certain', () => {
+    fc.assert(
+      fc.property(history, fc.integer({ min: 5, max: 40 }), fc.integer({ min: 1, max: 20 }), (runs, km, more) => {
+        const earlier = runs.map(([ago, one]) => [ago + 15, one] as [number, number]);
+        const at = (distance: number): number => {
+          const spike = ranked([...earlier, [1, distance]]).causes.find((cause) => cause.id === 'spike');
+          return spike === undefined || spike.certainty === 'cannot-tell'
+            ? CERTAINTIES.length
+            : CERTAINTIES.indexOf(spike.certainty);
+        };
+        expect(at(km + more)).toBeLessThanOrEqual(at(km));
+      }),
+    );
+  });
+
+  test('the order is most certain first and always the same', () => {
+    fc.assert(
+      fc.property(history, (runs) => {
+        const certainties = ranked(runs).causes.map((cause) => CERTAINTIES.indexOf(cause.certainty));
+        expect(certainties).toEqual(certainties.toSorted((a, b) => a - b));
+        expect(ranked(runs.toReversed())).toEqual(ranked(runs));
+      }),
+    );
+  });
+});
