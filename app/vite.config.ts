@@ -2,9 +2,6 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Rooms that Node runs as TypeScript from where they stand; worker threads need their real paths. */
-const ROOMS = ['engine', 'words', 'recordings', 'store', 'exchange', 'visits'].map((room) => `@backstride/${room}`);
-
 /**
  * SvelteKit hides its announcer for screen readers with a style attribute, which our policy refuses.
  * `base.css` hides it instead.
@@ -41,6 +38,8 @@ export default defineConfig({
       inlineStyleThreshold: 0,
     }),
   ],
-  ssr: { external: ROOMS },
+  // The other rooms stay outside: Node runs them as TypeScript from where they stand, and worker threads need their
+  // real paths. Vite's own `ssr.external` only takes JavaScript.
+  environments: { ssr: { build: { rolldownOptions: { external: [/^@backstride\//] } } } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
 });

@@ -111,3 +111,89 @@ export const importing = {
   kinds: { run: 'Run', other: 'Other activity' },
   km,
 } as const;
+
+export const places = {
+  'lumbar-midline': 'Low back, in the middle',
+  'lumbar-paraspinal': 'Low back, beside the spine',
+  psis: 'Dimple above the buttock',
+  sacrum: 'Flat bone below the low back',
+  buttock: 'Buttock',
+  ischial: 'Sit bone',
+  'lateral-hip': 'Outer hip',
+  groin: 'Groin',
+  'posterior-thigh': 'Back of the thigh',
+  'anterior-thigh': 'Front of the thigh',
+  calf: 'Calf',
+  foot: 'Foot',
+  flank: 'Side, below the ribs',
+  thoracic: 'Middle or upper back',
+  abdomen: 'Tummy',
+  saddle: 'Between the legs',
+} as const;
+
+export const checkIn = {
+  title: 'Check in',
+  lead: 'Ten seconds: how it is now, and whether anything new has come up.',
+  pain: { legend: 'How strong is the pain now?', least: 'no pain', most: 'the worst you can imagine' },
+  moment: {
+    legend: 'When?',
+    options: {
+      morning: 'Morning',
+      'before-run': 'Before a run',
+      'during-run': 'During a run',
+      'after-run': 'After a run',
+      evening: 'Evening',
+    },
+  },
+  signs: {
+    heading: 'Anything new since last time?',
+    note: 'New or worse. Tick what applies, or "none of these", in each list.',
+    none: 'None of these',
+    groups: {
+      nerves: {
+        legend: 'Legs, bladder and bowels',
+        options: {
+          'RF-01': 'Numb or strange feeling between the legs, genitals or buttocks',
+          'RF-02': 'Trouble passing urine, or leaking',
+          'RF-03': 'Lost control of the bowels, or cannot feel it coming',
+          'RF-04': 'Less feeling during sex, or trouble with erection',
+          'RF-05': 'Pain, numbness or weakness in both legs',
+          'RF-06': 'A leg or foot that is weak, not only stopped by pain',
+          'RF-07': 'Legs unsteady or clumsy, or a tight band around the trunk',
+        },
+      },
+      body: {
+        legend: 'Illness, accident, chest or tummy',
+        options: {
+          'RF-08': 'A serious accident, a fall or a heavy blow',
+          'RF-09': 'Fever or shivering, and feeling very ill or confused',
+          'RF-10': 'A temperature of 38 °C or more, shivering or chills',
+          'RF-11': 'Sudden severe back, tummy or side pain, or fainting',
+          'RF-12': 'Chest pain, short of breath, coughing blood, or one swollen painful calf',
+          'RF-22': 'After hard exercise: dark urine like cola, or back muscles swelling',
+        },
+      },
+      mind: {
+        legend: 'Your safety',
+        options: { 'RF-42': 'Thoughts of harming yourself' },
+      },
+    },
+  },
+  more: {
+    summary: 'Add more, if you like',
+    stiffness: 'How long was your back stiff this morning?',
+    stiffnessOptions: { '0': 'Not at all', '10': 'Up to 15 minutes', '30': 'About half an hour', '60': 'An hour or more' },
+    sleep: 'How many hours did you sleep?',
+    hours: 'hours',
+    where: 'Where does it hurt?',
+  },
+  save: 'Save',
+  errors: {
+    heading: 'Not saved yet',
+    pain: 'Choose how strong the pain is, 0 for none.',
+    signs: (legend: string): string => `"${legend}": tick what applies, or "none of these".`,
+    both: (legend: string): string => `"${legend}": you ticked a sign and "none of these". Keep one.`,
+    sleep: 'Hours of sleep: a number from 0 to 24.',
+    refused: 'This could not be saved:',
+  },
+} as const;

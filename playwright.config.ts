@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+/** The app in a real browser, on a phone and on a desktop. `BACKSTRIDE_CHROMIUM` says where the browser is. */
+export default defineConfig({
+  testDir: 'app/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'line',
+  timeout: 60_000,
+  use: {
+    launchOptions: {
+      executablePath: process.env.BACKSTRIDE_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+});
