@@ -1,10 +1,14 @@
 /** What app and command line both do with a runner's journal. */
+export { defaultDataFolder } from './data-folder.ts';
+export { type Decoded, decodeFile } from './decode-file.ts';
 export { schemas } from './doors/explain-schema.ts';
 export { readEntries } from './doors/read-entries.ts';
 export { readReport } from './doors/read-report.ts';
 export { isZone } from './doors/values.ts';
+export { type Explained, explain, ruleBook } from './explain.ts';
 export type { ImportOptions, ImportProgress, ImportResult, LeftOutFile } from './import/import-paths.ts';
 export type { NamedPath } from './import/list-tasks.ts';
+export { readJsonFile } from './json-file.ts';
 export type { Refusal } from './refusal.ts';
 export { isSameRun, type OneRun, oneRunOneRow } from './same-run.ts';
 export { type Facts, openVisit, type Recorded, type Visit, type VisitOptions } from './visit.ts';

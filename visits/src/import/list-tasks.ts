@@ -27,11 +27,15 @@ export type NamedPath = {
   readonly path: string;
   /** What a person calls it, when the path is only where it was put. */
   readonly name?: string;
+  /** Came with a folder: that it is no recording is then nothing to complain about. */
+  readonly fromFolder?: boolean;
 };
 
 export async function listTasks(paths: readonly NamedPath[], context: ListingContext): Promise<Listing> {
   const list: List = { tasks: [], leftOut: [], context };
-  for (const { path, name } of paths) await addPath(list, resolve(path), name ?? shortName(path));
+  for (const { path, name, fromFolder } of paths) {
+    await addPath(list, { path: resolve(path), file: name ?? shortName(path), named: !fromFolder });
+  }
   return { tasks: list.tasks, leftOut: list.leftOut };
 }
 
@@ -43,13 +47,14 @@ type List = {
 
 const shortName = (path: string): string => basename(resolve(path)) || path;
 
-async function addPath(list: List, path: string, file: string): Promise<void> {
+async function addPath(list: List, given: FoundFile): Promise<void> {
+  const { path, file } = given;
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) {
     const reason = found.code === 'EACCES' ? 'no-permission' : 'not-found';
     list.leftOut.push({ file: reason === 'not-found' ? path : file, ...failed(reason) });
   } else if (found.isDirectory()) await addFolder(list, path, file);
-  else if (found.isFile()) await addFile(list, { path, file, named: true });
+  else if (found.isFile()) await addFile(list, given);
   else list.leftOut.push({ file, ...failed('not-a-file') });
 }
 
