@@ -119,6 +119,12 @@ const PLANTED: readonly { name: string; kind: BreachKind; file: string; text: st
     text: "export const R = { 'LD-02': { id: 'load/p#LD-01' } };",
   },
   {
+    name: 'rows that say another file than their own',
+    kind: 'rule-id',
+    file: 'engine/src/load/p.ts',
+    text: "export const R = rowsAt('load/q', { 'RF-01': {} });",
+  },
+  {
     name: 'a rule id stands twice',
     kind: 'rule-id',
     file: 'engine/src/load/p.ts',
@@ -165,5 +171,6 @@ function readHouse(): Map<string, string> {
 }
 
 /** The TypeScript inside a component. */
-const scriptOf = (component: string): string =>
-  [...component.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]).join('\n');
+function scriptOf(component: string): string {
+  return [...component.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]).join('\n');
+}

@@ -211,12 +211,24 @@ function isDeclaration(node: ts.Identifier): boolean {
 const RULE_ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*#\S+$/;
 
 function ruleIdsIn(node: ts.Node): readonly { id: string; key?: string }[] {
+  if (ts.isCallExpression(node)) return rowIdsIn(node);
   if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'id' || !ts.isStringLiteral(node.initializer))
     return [];
   if (!RULE_ID.test(node.initializer.text)) return [];
   const row = node.parent.parent;
   const named = ts.isPropertyAssignment(row) && ts.isStringLiteral(row.name) ? row.name.text : undefined;
   return [named === undefined ? { id: node.initializer.text } : { id: node.initializer.text, key: named }];
+}
+
+/** `rowsAt('triage/flags/nerves', { 'RF-01': … })` names its rows by that path and their keys. */
+function rowIdsIn(node: ts.CallExpression): readonly { id: string }[] {
+  const [path, rows] = node.arguments;
+  if (!ts.isIdentifier(node.expression) || node.expression.text !== 'rowsAt') return [];
+  if (path === undefined || rows === undefined || !ts.isStringLiteral(path) || !ts.isObjectLiteralExpression(rows))
+    return [];
+  return rows.properties.flatMap((row) =>
+    row.name !== undefined && ts.isStringLiteral(row.name) ? [{ id: `${path.text}#${row.name.text}` }] : [],
+  );
 }
 
 function ruleIdBreaches(files: readonly Read[]): readonly Breach[] {
