@@ -57,8 +57,8 @@ async function decode(task: Task, { bytes, sha256 }: Found, context: ReadingCont
   const read = guarded(() => readRecording(bytes));
   if (read.sessions.length === 0) {
     if (read.format === 'unknown') return notARecording(task);
-    if (read.complaints.some((one) => one.reason === 'route-without-times')) return skipped('route-without-times');
-    return read.kind === 'other' ? skipped('not-an-activity') : failed('nothing-readable');
+    if (read.kind === 'activity') return failed('nothing-readable');
+    return skipped(read.format === 'fit' ? 'not-an-activity' : 'route-without-times');
   }
   const activities = guarded(() => deriveActivities(sha256, read.sessions, zone));
   const stagedPath = await stageBytes(stagingFolder, bytes);

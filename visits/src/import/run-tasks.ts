@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { StorageFault } from '@backstride/store';
 import { type ReadingContext, readTask } from './read-task.ts';
 import { failed, type Task, type TaskResult } from './task.ts';
-import { NEXT, type WorkerMessage, type WorkerTask } from './worker.ts';
+import { NEXT, type WorkerMessage, type WorkerTask } from './thread-work.ts';
 
 export type RunOptions = {
   readonly signal?: AbortSignal | undefined;
@@ -17,6 +17,7 @@ export type RunOptions = {
   readonly threads?: number;
   /** After this long on one file its thread is given up. */
   readonly patienceMilliseconds?: number;
+  readonly script?: URL;
 };
 
 /** Below this many files, starting threads costs more than it saves. */
@@ -69,7 +70,7 @@ function oneThread(work: WorkerTask, options: RunOptions): Promise<'done' | 'die
   const numbers = new Int32Array(work.shared);
   const patience = options.patienceMilliseconds ?? PATIENCE_MILLISECONDS;
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work });
+    const worker = new Worker(options.script ?? new URL('./worker.ts', import.meta.url), { workerData: work });
     let slow = false;
     const giveUp = (): void => {
       slow = true;

@@ -1,24 +1,8 @@
 /** A thread of an import: takes the next file off the shared counter until none is left. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { StorageFault, type StorageFaultDetails } from '@backstride/store';
-import { type ReadingContext, readTask } from './read-task.ts';
-import type { Task, TaskResult } from './task.ts';
-
-export type WorkerTask = {
-  readonly tasks: readonly Task[];
-  readonly context: ReadingContext;
-  /** Shared by all threads: the next task, then, per thread, the task in hand (-1 for none). */
-  readonly shared: SharedArrayBuffer;
-  readonly slot: number;
-};
-export type WorkerMessage = { readonly index: number } & (
-  | { readonly result: TaskResult }
-  | { readonly fault: StorageFaultDetails }
-  | { readonly bug: string }
-);
-
-/** Where in the shared numbers the counter lies; the slots of the threads follow. */
-export const NEXT = 0;
+import { StorageFault } from '@backstride/store';
+import { readTask } from './read-task.ts';
+import { NEXT, type WorkerMessage, type WorkerTask } from './thread-work.ts';
 
 if (parentPort !== null) {
   const { tasks, context, shared, slot } = workerData as WorkerTask;

@@ -1,7 +1,7 @@
 /** Why was a file of an import left out? Said after the file's name: "notes.txt: not a recording". */
 export const IMPORT_REASONS = {
   'not-a-recording': 'not a recording',
-  'not-an-activity': 'a FIT file, but not an activity (a course, workout or setting)',
+  'not-an-activity': 'no activity in it (a course, a workout or settings)',
   'route-without-times': 'a route to follow, not a run that was recorded',
   'erased-before': 'you erased this recording; it stays erased',
   'link-to-a-folder': 'a link to a folder; give that folder itself',
