@@ -114,7 +114,12 @@ export const MENSTRUAL = [
 export const TRAUMAS = ['none', 'lift', 'stumble', 'minor-fall', 'step-down', 'axial-fall', 'major'] as const;
 export const SELF_HARM = ['no', 'passive', 'active', 'unsure'] as const;
 export const COURSES = ['better', 'same', 'worse'] as const;
+/** Joints that hurt more than 3 of 10 when an exercise loads them; they only leave exercises out. */
+export const LOCAL_PAINS = ['knee', 'shoulder', 'wrist', 'achilles'] as const;
 export const RUN_TIMINGS = ['during-builds', 'during-eases', 'after', 'next-morning', 'none'] as const;
+
+/** What ten slow repetitions of one movement did (self-test ST-16). */
+export const REPEATED_MOVEMENTS = ['centralises', 'peripheralises', 'no-effect', 'not-done'] as const;
 
 /** Yes, no, or not sure: the plainest answer. */
 export type YesNoUnsure = boolean | 'unsure';
@@ -157,8 +162,17 @@ export const SYSTEMIC_YES_NO = [
   'testicularPainOrGroinLump',
   'popWithBruising',
   'pregnancyWarning',
+  'mottledSkin',
 ] as const;
-export const NEURO_YES_NO = ['gaitUnsteady', 'legPainVanished', 'limp', 'sacralTenderness'] as const;
+export const NEURO_YES_NO = [
+  'gaitUnsteady',
+  'legPainVanished',
+  'limp',
+  'sacralTenderness',
+  'spinalTenderness',
+  'legNumbnessIncreasing',
+  'legPainWorseThanBack',
+] as const;
 export const HISTORY_YES_NO = [
   'osteoporosis',
   'steroids',
@@ -195,6 +209,15 @@ export const HISTORY_YES_NO = [
   'postpartumBleeding',
   'recentEpidural',
   'traumaAssessed',
+  'assessedSinceOnset',
+  'previousKidneyStone',
+  'earlyMenopause',
+  'hormoneBlockingTreatment',
+  'anorexia',
+  'stoppedDenosumab',
+  'sacralPelvicOrFemoralNeckInjury',
+  'uncontrolledHypertension',
+  'retinalDisease',
 ] as const;
 export const WELLBEING_YES_NO = ['painkillersOverMaximum', 'feelsSeriouslyWrong'] as const;
 
@@ -206,21 +229,21 @@ export type Neuro = YesNoFields<typeof NEURO_YES_NO> & {
   readonly bowelChange?: SinceWhen;
   readonly sexualChange?: OneOf<typeof SINCE_WHEN_SEXUAL>;
   readonly bilateralLeg?: OneOf<typeof BILATERAL_LEG>;
-  readonly legNumbness?: OneOf<typeof LEG_NUMBNESS> | null;
+  readonly legNumbness?: OneOf<typeof LEG_NUMBNESS> | 'unsure' | null;
   readonly legWeakness?: OneOf<typeof LEG_WEAKNESS>;
   readonly straightLegRaise?: OneOf<typeof STRAIGHT_LEG_RAISE>;
 };
 
 export type Systemic = YesNoFields<typeof SYSTEMIC_YES_NO> & {
   readonly feverCelsius?: number | null;
-  readonly urinarySymptoms?: OneOf<typeof URINARY_SYMPTOMS> | null;
+  readonly urinarySymptoms?: OneOf<typeof URINARY_SYMPTOMS> | 'unsure' | null;
 };
 
 export type History = YesNoFields<typeof HISTORY_YES_NO> & {
-  /** Free text: kind and when. */
+  /** Free text: kind and when; `unsure` is an answer here too. */
   readonly cancer?: string | null;
   readonly menstrual?: OneOf<typeof MENSTRUAL>;
-  readonly trauma?: OneOf<typeof TRAUMAS>;
+  readonly trauma?: OneOf<typeof TRAUMAS> | 'unsure';
   /** Days since the fall or blow; absent: with the onset. */
   readonly traumaDaysAgo?: number;
   readonly pregnantWeeks?: number | null;
@@ -260,6 +283,10 @@ export type SymptomReport = {
   readonly easing?: readonly OneOf<typeof EASINGS>[];
   readonly course?: OneOf<typeof COURSES>;
   readonly runTiming?: readonly OneOf<typeof RUN_TIMINGS>[];
+  readonly repeatedMovement?: OneOf<typeof REPEATED_MOVEMENTS>;
+  readonly localPain?: readonly OneOf<typeof LOCAL_PAINS>[] | null;
+  /** From the journal, never asked: NRS up by 2 or more at two check-ins in a row, 7 or more days apart. */
+  readonly worseAtTwoCheckIns?: boolean;
   readonly neuro?: Neuro;
   readonly systemic?: Systemic;
   readonly history?: History;

@@ -25,8 +25,7 @@ export const PUBLICATIONS = {
     checked: 'D',
   },
   FRANDSEN2025: {
-    citation:
-      '“How much running is too much?” Garmin-RUNSAFE cohort of 5,205 runners. Br J Sports Med 2025',
+    citation: '“How much running is too much?” Garmin-RUNSAFE cohort of 5,205 runners. Br J Sports Med 2025',
     kind: 'cohort',
     doi: '10.1136/bjsports-2024-109380',
     checked: 'V',
@@ -43,45 +42,53 @@ export const PUBLICATIONS = {
     checked: 'V',
   },
   DAMSTED2019: {
-    citation: 'Damsted C et al. J Orthop Sports Phys Ther 2019 (PMID 30526231), weekly distance changes and injury, n = 261',
+    citation:
+      'Damsted C et al. J Orthop Sports Phys Ther 2019 (PMID 30526231), weekly distance changes and injury, n = 261',
     kind: 'cohort',
     checked: 'V',
   },
   NIELSEN2014: {
-    citation: 'Nielsen RO et al. Excessive progression in weekly running distance and risk of running-related injuries. J Orthop Sports Phys Ther 2014;44(10):739-47',
+    citation:
+      'Nielsen RO et al. Excessive progression in weekly running distance and risk of running-related injuries. J Orthop Sports Phys Ther 2014;44(10):739-47',
     kind: 'cohort',
     checked: 'B',
   },
   MILEWSKI2014: {
-    citation: 'Milewski MD et al. Chronic lack of sleep is associated with increased sports injuries in adolescent athletes. J Pediatr Orthop 2014',
+    citation:
+      'Milewski MD et al. Chronic lack of sleep is associated with increased sports injuries in adolescent athletes. J Pediatr Orthop 2014',
     kind: 'cross-sectional',
     checked: 'B',
   },
   MCGILL1999: {
-    citation: 'McGill SM, Childs A, Liebenson C. Endurance times for low back stabilization exercises. Arch Phys Med Rehabil 1999;80:941-4',
+    citation:
+      'McGill SM, Childs A, Liebenson C. Endurance times for low back stabilization exercises. Arch Phys Med Rehabil 1999;80:941-4',
     kind: 'cross-sectional',
     checked: 'B',
   },
   CAI2017: {
-    citation: 'Cai C, Yang Y, Kong PW. Comparison of lower limb and back exercises for runners with chronic low back pain. Med Sci Sports Exerc 2017;49(12):2374-84',
+    citation:
+      'Cai C, Yang Y, Kong PW. Comparison of lower limb and back exercises for runners with chronic low back pain. Med Sci Sports Exerc 2017;49(12):2374-84',
     kind: 'trial',
     doi: '10.1249/MSS.0000000000001396',
     checked: 'V',
   },
   BLAGROVE2018: {
-    citation: 'Blagrove RC et al. Effects of strength training on the physiological determinants of middle- and long-distance running performance. Sports Med 2018;48:1117-49',
+    citation:
+      'Blagrove RC et al. Effects of strength training on the physiological determinants of middle- and long-distance running performance. Sports Med 2018;48:1117-49',
     kind: 'review',
     doi: '10.1007/s40279-017-0835-7',
     checked: 'V',
   },
   LEPPANEN2024: {
-    citation: 'Leppänen M et al. Hip and core exercise programme prevents running-related overuse injuries in adult novice recreational runners. Br J Sports Med 2024;58(13):722-32',
+    citation:
+      'Leppänen M et al. Hip and core exercise programme prevents running-related overuse injuries in adult novice recreational runners. Br J Sports Med 2024;58(13):722-32',
     kind: 'trial',
     doi: '10.1136/bjsports-2023-107926',
     checked: 'V',
   },
   POCOVI2024: {
-    citation: 'Pocovi NC et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence. Lancet 2024;404:134-44',
+    citation:
+      'Pocovi NC et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence. Lancet 2024;404:134-44',
     kind: 'trial',
     doi: '10.1016/S0140-6736(24)00755-4',
     checked: 'V',
@@ -97,13 +104,15 @@ export const PUBLICATIONS = {
     checked: 'V',
   },
   NEASON2024: {
-    citation: 'Neason C et al. Running is acceptable and efficacious in adults with non-specific chronic low back pain. Br J Sports Med 2024',
+    citation:
+      'Neason C et al. Running is acceptable and efficacious in adults with non-specific chronic low back pain. Br J Sports Med 2024',
     kind: 'trial',
     doi: '10.1136/bjsports-2024-108245',
     checked: 'V',
   },
   SILBERNAGEL2007: {
-    citation: 'Silbernagel KG et al. Continued sports activity, using a pain-monitoring model, during rehabilitation. Am J Sports Med 2007',
+    citation:
+      'Silbernagel KG et al. Continued sports activity, using a pain-monitoring model, during rehabilitation. Am J Sports Med 2007',
     kind: 'trial',
     checked: 'B',
   },
@@ -118,10 +127,342 @@ export const PUBLICATIONS = {
     checked: 'V',
   },
   JOSPT_CPG2021: {
-    citation: 'George SZ et al. Interventions for the management of acute and chronic low back pain: revision 2021. J Orthop Sports Phys Ther 2021;51(11):CPG1-60',
+    citation:
+      'George SZ et al. Interventions for the management of acute and chronic low back pain: revision 2021. J Orthop Sports Phys Ther 2021;51(11):CPG1-60',
     kind: 'guideline',
     doi: '10.2519/jospt.2021.0304',
     checked: 'V',
+  },
+  NG59: {
+    citation:
+      'NICE guideline NG59. Low back pain and sciatica in over 16s: assessment and management. 2016, updated 2020',
+    kind: 'guideline',
+    checked: 'V',
+  },
+  NG65: {
+    citation: 'NICE guideline NG65. Spondyloarthritis in over 16s: diagnosis and management',
+    kind: 'guideline',
+    checked: 'V',
+  },
+  NG12: {
+    citation: 'NICE guideline NG12. Suspected cancer: recognition and referral',
+    kind: 'guideline',
+    checked: 'V',
+  },
+  NG156: {
+    citation: 'NICE guideline NG156. Abdominal aortic aneurysm: diagnosis and management',
+    kind: 'guideline',
+    checked: 'V',
+  },
+  NG234: {
+    citation: 'NICE guideline NG234. Spinal metastases and metastatic spinal cord compression. 2023',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG41: {
+    citation: 'NICE guideline NG41. Spinal injury: assessment and initial management',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG33: {
+    citation: 'NICE guideline NG33. Tuberculosis',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG51: {
+    citation: 'NICE guideline NG51. Sepsis: recognition, diagnosis and early management',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG253: {
+    citation: 'NICE guideline NG253. Suspected sepsis in people aged 16 or over',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG73: {
+    citation: 'NICE guideline NG73. Endometriosis: diagnosis and management',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG111: {
+    citation: 'NICE guideline NG111. Pyelonephritis (acute): antimicrobial prescribing',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG118: {
+    citation: 'NICE guideline NG118. Renal and ureteric stones: assessment and management',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG147: {
+    citation: 'NICE guideline on peripheral arterial disease, as registered under NG147 in the evidence base',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG201: {
+    citation: 'NICE guideline NG201. Antenatal care',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  NG225: {
+    citation: 'NICE guideline NG225. Self-harm: assessment, management and preventing recurrence',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  CKS: {
+    citation: 'NICE Clinical Knowledge Summaries',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  CANADA_PREGNANCY2019: {
+    citation: '2019 Canadian guideline for physical activity throughout pregnancy',
+    kind: 'guideline',
+    checked: 'B',
+  },
+  FINUCANE2020: {
+    citation:
+      'Finucane LM et al. International framework for red flags for potential serious spinal pathologies. J Orthop Sports Phys Ther 2020;50(7):350-72',
+    kind: 'guideline',
+    doi: '10.2519/jospt.2020.9971',
+    checked: 'V',
+  },
+  GIRFT2023: {
+    citation: 'Getting It Right First Time. National suspected cauda equina syndrome pathway. 2023',
+    kind: 'guideline',
+    checked: 'V',
+  },
+  HSSIB2021: {
+    citation: 'Healthcare safety investigation: timely detection and treatment of cauda equina syndrome. 2021',
+    kind: 'reference',
+    checked: 'V',
+  },
+  HNY: {
+    citation: 'York (Humber and North Yorkshire) cauda equina syndrome pathway',
+    kind: 'guideline',
+    checked: 'V',
+  },
+  NHS: {
+    citation: 'NHS. Back pain: when to call 111, when to call 999 (public page, read through NHS trust copies)',
+    kind: 'reference',
+    checked: 'V',
+  },
+  DOWNIE2013: {
+    citation:
+      'Downie A et al. Red flags to screen for malignancy and fracture in patients with low back pain. BMJ 2013;347:f7095',
+    kind: 'review',
+    checked: 'B',
+  },
+  HENSCHKE2009: {
+    citation:
+      'Henschke N et al. Prevalence of and screening for serious spinal pathology in acute low back pain. Arthritis Rheum 2009;60:3072-80',
+    kind: 'cohort',
+    doi: '10.1002/art.24853',
+    checked: 'V',
+  },
+  HENSCHKE2008: {
+    citation: 'Henschke N et al. Prognosis in patients with recent onset low back pain. BMJ 2008;337:a171',
+    kind: 'cohort',
+    checked: 'V',
+  },
+  PREMKUMAR2018: {
+    citation:
+      'Premkumar A et al. Red flags for low back pain are not always really red. J Bone Joint Surg Am 2018;100:368-74',
+    kind: 'cohort',
+    checked: 'B',
+  },
+  VERHAGEN2016: {
+    citation:
+      'Verhagen AP et al. Red flags presented in current low back pain guidelines. Eur Spine J 2016;25:2788-802',
+    kind: 'review',
+    checked: 'V',
+  },
+  YUSUF2019: {
+    citation: 'Yusuf M et al. Spinal infection and fever. BMC Musculoskelet Disord 2019;20',
+    kind: 'cohort',
+    doi: '10.1186/s12891-019-2949-6',
+    checked: 'V',
+  },
+  SHROYER2020: {
+    citation: 'Shroyer S et al. Pyogenic spinal infection in the emergency department, n = 223. Am J Emerg Med 2020',
+    kind: 'cohort',
+    checked: 'V',
+  },
+  HARDING2005: {
+    citation: 'Harding IJ et al. Night pain in a back pain triage clinic. 2005',
+    kind: 'cohort',
+    checked: 'B',
+  },
+  HANCOCK2007: {
+    citation:
+      'Hancock MJ et al. Tests to identify the disc, sacroiliac joint or facet joint as source of low back pain. Eur Spine J 2007;16:1539-50',
+    kind: 'review',
+    checked: 'V',
+  },
+  HAN2023: {
+    citation: 'Han CS et al. Tests for the source of low back pain, update. eClinicalMedicine 2023;59:101960',
+    kind: 'review',
+    checked: 'V',
+  },
+  LASLETT2005: {
+    citation: 'Laslett M et al. Diagnosis of sacroiliac joint pain by provocation tests. Man Ther 2005;10:207-18',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  PESONEN2021: {
+    citation: 'Pesonen J et al. Extended straight leg raise. BMC Musculoskelet Disord 2021;22:303',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  VANDERWINDT2010: {
+    citation:
+      'van der Windt DA et al. Physical examination for lumbar radiculopathy due to disc herniation. Cochrane CD007431, 2010',
+    kind: 'review',
+    checked: 'B',
+  },
+  VROOMEN2002: {
+    citation:
+      'Vroomen PC et al. Diagnostic value of history and examination in sciatica. J Neurol Neurosurg Psychiatry 2002',
+    kind: 'cross-sectional',
+    checked: 'B',
+  },
+  SURI2010: {
+    citation:
+      'Suri P et al. Does this older adult with lower extremity pain have lumbar spinal stenosis? JAMA 2010;304:2628-36',
+    kind: 'review',
+    checked: 'V',
+  },
+  METCALFE2019: {
+    citation: 'Metcalfe D et al. Does this patient have hip osteoarthritis? JAMA 2019;322:2323-33',
+    kind: 'review',
+    checked: 'V',
+  },
+  REIMAN2015: {
+    citation: 'Reiman MP et al. Clinical tests for femoroacetabular impingement. 2015',
+    kind: 'review',
+    checked: 'B',
+  },
+  MARTIN2014: {
+    citation:
+      'Martin HD et al. Seated piriformis stretch and active piriformis test. Knee Surg Sports Traumatol Arthrosc 2014;22:882-8',
+    kind: 'cross-sectional',
+    checked: 'V2',
+  },
+  CACCHIO2012: {
+    citation: 'Cacchio A et al. Tests for proximal hamstring tendinopathy. Br J Sports Med 2012;46:883-7',
+    kind: 'cross-sectional',
+    checked: 'V2',
+  },
+  GRIMALDI2017: {
+    citation: 'Grimaldi A et al. Gluteal tendinopathy: tests against MRI. Br J Sports Med 2017;51:519-24',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  LEQUESNE2008: {
+    citation: 'Lequesne M et al. Gluteal tendinopathy in refractory greater trochanter pain. Arthritis Rheum 2008',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  MASCI2006: {
+    citation: 'Masci L et al. One-legged hyperextension test and active spondylolysis. Br J Sports Med 2006',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  MICHELI1995: {
+    citation: 'Micheli LJ, Wood R. Back pain in young athletes. 1995',
+    kind: 'cross-sectional',
+    checked: 'B',
+  },
+  GRAZINA2019: {
+    citation: 'Grazina R et al. Return to play after spondylolysis. Phys Ther Sport 2019;37:34-43',
+    kind: 'review',
+    checked: 'V',
+  },
+  KAHANOV2011: {
+    citation: 'Kahanov L et al. Sacral stress fracture in a runner. J Am Osteopath Assoc 2011;111(10):585-91',
+    kind: 'case',
+    checked: 'V',
+  },
+  SACBSI_SERIES: {
+    citation: 'Sacral stress fractures in runners, five cases. Sports Health 2019',
+    kind: 'case',
+    doi: '10.1177/1941738119854763',
+    checked: 'V',
+  },
+  SACBSI_PP: {
+    citation: 'Post-partum sacral stress fracture in a runner of 30. Med Sci Sports Exerc, abstract',
+    kind: 'case',
+    checked: 'V',
+  },
+  ROBERTSON2017: {
+    citation: 'Robertson GA, Wood AM. Femoral neck stress fractures. Sports Med Int Open 2017;1:E58',
+    kind: 'review',
+    checked: 'V',
+  },
+  IOC_REDS2023: {
+    citation:
+      'Mountjoy M et al. 2023 IOC consensus statement on relative energy deficiency in sport. Br J Sports Med 2023;57:1073; clinical assessment tool 2: Stellingwerff T et al. 57:1109',
+    kind: 'guideline',
+    doi: '10.1136/bjsports-2023-106914',
+    checked: 'V',
+  },
+  GOOM2019: {
+    citation: 'Goom T, Donnelly G, Brockwell E. Returning to running postnatal. 2019',
+    kind: 'guideline',
+    checked: 'V',
+  },
+  MENS2012: {
+    citation: 'Mens JM et al. Active straight leg raise in pregnancy. Man Ther 2012;17:364',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  BRINDISINO2019: {
+    citation:
+      'Brindisino F et al. Peripheral artery disease in a runner with low back and calf pain. Physiother Theory Pract 2019',
+    kind: 'case',
+    checked: 'V',
+  },
+  MOYAERT2018: {
+    citation:
+      'Moyaert M et al. Tuberculosis of the sacroiliac joint taken for a sports injury. S Afr J Sports Med 2018;30(1)',
+    kind: 'case',
+    checked: 'V',
+  },
+  PCS_CASES: {
+    citation:
+      'Paraspinal compartment syndrome, case reports: J Med Case Rep 2020 (s13256-020-02535-1); J Emerg Med 2015;49:641; PMC4643462',
+    kind: 'case',
+    checked: 'V',
+  },
+  EICHNER2017: {
+    citation:
+      'Exertional rhabdomyolysis and sickle-cell trait. Med Sci Sports Exerc 49:627 (registered as EICHNER2017)',
+    kind: 'reference',
+    checked: 'V',
+  },
+  SIEPER2009: {
+    citation: 'Sieper J et al. Experts’ criteria for inflammatory back pain. 2009',
+    kind: 'cross-sectional',
+    checked: 'B',
+  },
+  DEVET2002: {
+    citation: 'de Vet HC et al. Episodes of low back pain: a proposal for definitions. 2002',
+    kind: 'reference',
+    checked: 'B',
+  },
+  STANTON2011: {
+    citation: 'Stanton TR et al. Defining recurrence of low back pain: a consensus. 2011',
+    kind: 'reference',
+    checked: 'B',
+  },
+  COSTA2019: {
+    citation: 'Costa N et al. What is a flare-up of low back pain? 2019',
+    kind: 'reference',
+    checked: 'B',
+  },
+  DASILVA2019: {
+    citation: 'da Silva T et al. Recurrence of low back pain within 12 months. J Physiother 2019',
+    kind: 'cohort',
+    checked: 'B',
   },
 } as const satisfies Record<string, Publication>;
 

@@ -1,0 +1,51 @@
+/**
+ * What did the runner answer to this question?
+ * Absent is not answered (never a no), `'unsure'` is an answer, `null` is asked and nothing to report;
+ * `"unlisted": "no"` turns every absent field into "asked, and no", except those that have no "no".
+ */
+import { type FieldPath, REPORT_FIELDS } from './report-fields.ts';
+import { HUMAN_RANGES, type SymptomReport } from './symptom-report.ts';
+
+/** `undefined` is not answered. */
+export type Answer = string | number | boolean | null | readonly string[] | undefined;
+
+export function answerTo(report: SymptomReport, path: FieldPath): Answer {
+  const said = rawAnswer(report, path);
+  const field = REPORT_FIELDS[path];
+  if (said !== undefined && !(field.kind === 'list' && isOpenList(report, path, said))) return said;
+  if (field.required) return undefined;
+  if (!field.mayBeAbsent && report.unlisted !== 'no') return undefined;
+  if (field.kind === 'yes-no') return false;
+  if (field.kind === 'list') return [];
+  return field.kind === 'choice' ? field.none : null;
+}
+
+/** An empty list answers nothing where the runner can tap "none of these". */
+function isOpenList(report: SymptomReport, path: FieldPath, said: Answer): boolean {
+  if (!Array.isArray(said) || said.length > 0) return false;
+  return path === 'locations' || report.unlisted === 'no' || path === 'aggravating' || path === 'easing';
+}
+
+function rawAnswer(report: SymptomReport, path: FieldPath): Answer {
+  const dot = path.indexOf('.');
+  if (dot < 0) return (report as Record<string, unknown>)[path] as Answer;
+  const room = (report as Record<string, unknown>)[path.slice(0, dot)] as Record<string, unknown> | undefined;
+  return room?.[path.slice(dot + 1)] as Answer;
+}
+
+/** A number outside what a human body can do: named with its range, never clipped. */
+export type OutOfRange = {
+  readonly field: FieldPath;
+  readonly value: number;
+  readonly lowest: number;
+  readonly highest: number;
+};
+
+export function checkRanges(report: SymptomReport): readonly OutOfRange[] {
+  return (Object.keys(HUMAN_RANGES) as readonly (keyof typeof HUMAN_RANGES)[]).flatMap((field) => {
+    const value = rawAnswer(report, field);
+    const { lowest, highest } = HUMAN_RANGES[field];
+    if (typeof value !== 'number' || (value >= lowest && value <= highest)) return [];
+    return [{ field, value, lowest, highest }];
+  });
+}

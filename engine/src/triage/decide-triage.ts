@@ -1,0 +1,163 @@
+/**
+ * Is it safe, how soon must this runner be seen, and what may they do until then?
+ * The highest of all fired rows and of the leading pattern's own level (INV-1, AM-30). Never complete while a mandatory
+ * answer is missing or an open question could still change the answer, except that an emergency settles at once.
+ */
+import { allowedExercises } from '../exercises/allowed-exercises.ts';
+import type { ExerciseId } from '../exercises/blocks.ts';
+import type { Tag } from '../exercises/tags.ts';
+import { answerTo } from '../journal/answers.ts';
+import type { FieldPath } from '../journal/report-fields.ts';
+import type { SymptomReport } from '../journal/symptom-report.ts';
+import type { ConditionCode } from '../symptoms/conditions.ts';
+import { weigh } from '../symptoms/expression.ts';
+import { BONE_PLACE } from '../symptoms/findings.ts';
+import { LEVELLING_FIELDS, levellingPattern } from '../symptoms/rank-patterns.ts';
+import { addUp, type CumulativeResult } from './add-up.ts';
+import { inAskingOrder } from './asking-order.ts';
+import { type Contradiction, findContradictions } from './contradictions.ts';
+import { type Disposition, higher, highest, isUrgent, rank } from './dispositions.ts';
+import { leadingPatterns, orderLeading } from './order-leading.ts';
+import { reasonsOf, type TriageReason } from './reasons.ts';
+import { FLAG_ROWS, type RowKey } from './rows.ts';
+import { RULE_SET } from './rule-set.ts';
+import { mayRun, setTags } from './set-tags.ts';
+import { openFields, type WeighedRow, weighRow } from './weigh-row.ts';
+
+type Common = {
+  readonly flags: readonly RowKey[];
+  /** First the likeliest; empty while incomplete and at the two upper levels (INV-2). */
+  readonly leading: readonly ConditionCode[];
+  readonly tags: readonly Tag[];
+  readonly allowedExercises: readonly ExerciseId[];
+  readonly runningAllowed: boolean;
+  readonly askNext: readonly FieldPath[];
+  readonly reasons: readonly TriageReason[];
+  readonly ruleSet: string;
+  /** Answers that cannot both be true: to be asked about, never guessed. */
+  readonly contradictions: readonly Contradiction[];
+  /** The sooner of the level's own time and what the decisive rules ask for. */
+  readonly withinDays?: number;
+};
+export type Triage =
+  | (Common & { readonly complete: true; readonly disposition: Disposition })
+  | (Common & { readonly complete: false; readonly atLeast: Disposition });
+
+export function decideTriage(report: SymptomReport): Triage {
+  const rows = FLAG_ROWS.map((row) => weighRow(row, report));
+  const added = addUp(report, rows);
+  const fromRows = highest([...rows.flatMap((row) => row.level ?? []), ...added.flatMap((row) => row.level ?? [])]);
+  const missing = missingAnswers(report, rows, fromRows);
+  const contradictions = findContradictions(report);
+  const shared = { report, rows, added, contradictions };
+  if (missing.length > 0) return unsettled(shared, fromRows, missing);
+  return settled(shared, higher(fromRows, isUrgent(fromRows) ? fromRows : levelOfPattern(report)));
+}
+
+type Weighed = {
+  readonly report: SymptomReport;
+  readonly rows: readonly WeighedRow[];
+  readonly added: readonly CumulativeResult[];
+  readonly contradictions: readonly Contradiction[];
+};
+
+function settled({ report, rows, added, contradictions }: Weighed, disposition: Disposition): Triage {
+  const leading = isUrgent(disposition) || isChild(report) ? [] : leadingPatterns(report);
+  const tags = setTags(report, disposition, rows, leading);
+  const none = isUrgent(disposition) || isChild(report);
+  const days = soonest(rows, disposition);
+  return {
+    complete: true,
+    disposition,
+    flags: firedKeys(rows, added),
+    leading: none ? [] : orderLeading(report, rows),
+    tags,
+    allowedExercises: none ? [] : allowedExercises(tags, blockedByRows(report, tags, rows)),
+    runningAllowed: !none && mayRun(report, tags, rows),
+    askNext: [],
+    reasons: reasonsOf(rows, added, report),
+    ruleSet: RULE_SET,
+    contradictions,
+    ...(days === undefined ? {} : { withinDays: days }),
+  };
+}
+
+/** Nothing is allowed yet; an open emergency question counts as the same day until it is answered (INV-3). */
+function unsettled(
+  { report, rows, added, contradictions }: Weighed,
+  level: Disposition,
+  missing: readonly FieldPath[],
+): Triage {
+  const open = rows.some((one) => one.row.asked === 'emergency' && one.open);
+  const atLeast = higher(level, open ? 'SAME_DAY' : 'SELF_MANAGE');
+  return {
+    complete: false,
+    atLeast,
+    flags: firedKeys(rows, added),
+    leading: [],
+    tags: setTags(report, level, rows, []),
+    allowedExercises: [],
+    runningAllowed: false,
+    askNext: missing,
+    reasons: reasonsOf(rows, added, report),
+    ruleSet: RULE_SET,
+    contradictions,
+  };
+}
+
+const BASICS: readonly FieldPath[] = ['ageYears', 'sex', 'onsetDays', 'onsetKind', 'locations', 'pain0to10'];
+
+/** The unanswered fields that still matter, emergency questions first; none when the answer stands. */
+function missingAnswers(report: SymptomReport, rows: readonly WeighedRow[], level: Disposition): readonly FieldPath[] {
+  if (level === 'EMERGENCY_NOW') return [];
+  const unanswered = (fields: readonly FieldPath[]) => fields.filter((field) => answerTo(report, field) === undefined);
+  const missing = isChild(report)
+    ? rows.filter(({ row }) => row.asked === 'emergency').flatMap((one) => openFields(one, report))
+    : [
+        ...unanswered(BASICS),
+        ...rows.flatMap((one) =>
+          openFields(one, report, mustBeAnswered(one, report) ? one.level : higherOf(one, level)),
+        ),
+        ...(rank(level) < rank('CLINICIAN_2W') ? unanswered(LEVELLING_FIELDS) : []),
+      ];
+  return inAskingOrder(missing);
+}
+
+const higherOf = (one: WeighedRow, level: Disposition): Disposition => higher(one.level ?? level, level);
+
+function mustBeAnswered({ row }: WeighedRow, report: SymptomReport): boolean {
+  if (row.asked === 'where-asked') return weigh(BONE_PLACE, { report, unsureCounts: true }) !== 'no';
+  return row.asked !== 'helpful';
+}
+
+/** Under 16 the emergency questions come first, then the stop (AM-15). */
+const isChild = (report: SymptomReport): boolean => typeof report.ageYears === 'number' && report.ageYears < 16;
+
+function levelOfPattern(report: SymptomReport): Disposition {
+  const row = levellingPattern(report);
+  const sight = { report, unsureCounts: true };
+  return highest([
+    row.level,
+    ...(row.levelWhen ?? []).filter((one) => weigh(one.when, sight) === 'yes').map((one) => one.level),
+  ]);
+}
+
+const firedKeys = (rows: readonly WeighedRow[], added: readonly CumulativeResult[]): readonly RowKey[] =>
+  [
+    ...rows.flatMap(({ row, level }) => (level === undefined ? [] : [row.key as RowKey])),
+    ...added.flatMap(({ row, level }) => (level === undefined ? [] : [row.key as RowKey])),
+  ].sort();
+
+/** What rows block by name, and walking while walking hurts under a stop. */
+function blockedByRows(report: SymptomReport, tags: readonly Tag[], rows: readonly WeighedRow[]): readonly string[] {
+  const walkingHurts = report.aggravating?.some((one) => one === 'walking' || one === 'any-movement') ?? false;
+  const named = rows.flatMap(({ inForce }) => inForce.flatMap((branch) => branch.blocks ?? []));
+  return tags.includes('K_STOP') && walkingHurts ? [...named, 'X-60'] : named;
+}
+
+function soonest(rows: readonly WeighedRow[], disposition: Disposition): number | undefined {
+  const days = rows.flatMap(({ inForce }) =>
+    inForce.flatMap((branch) => (branch.level === disposition ? (branch.withinDays ?? []) : [])),
+  );
+  return days.length === 0 ? undefined : Math.min(...days);
+}

@@ -1,0 +1,60 @@
+/**
+ * Why this level, and why not another?
+ * Every row with what it saw: those that hold first, then those that are open, then those that do not hold.
+ */
+import type { Reason, Saw } from '../core/decision.ts';
+import type { Truth } from '../core/truth.ts';
+import { answerTo } from '../journal/answers.ts';
+import type { SymptomReport } from '../journal/symptom-report.ts';
+import type { ConditionCode } from '../symptoms/conditions.ts';
+import { fieldsOf, printed } from '../symptoms/expression.ts';
+import type { CumulativeResult } from './add-up.ts';
+import type { Disposition } from './dispositions.ts';
+import type { WeighedRow } from './weigh-row.ts';
+
+export type TriageReason = Reason & {
+  /** The level that this row demands, when it holds. */
+  readonly level?: Disposition;
+  readonly withinDays?: number;
+  readonly pointsTo?: readonly ConditionCode[];
+};
+
+export function reasonsOf(
+  rows: readonly WeighedRow[],
+  added: readonly CumulativeResult[],
+  report: SymptomReport,
+): readonly TriageReason[] {
+  const all = [...rows.map((one) => rowReason(one, report)), ...added.map(addedReason)];
+  const order: readonly Truth[] = ['yes', 'unknown', 'no'];
+  return order.flatMap((truth) => all.filter(({ holds }) => holds === truth));
+}
+
+function rowReason(one: WeighedRow, report: SymptomReport): TriageReason {
+  const { row, holds, level, decisive } = one;
+  const saw: readonly Saw[] =
+    decisive === undefined ? [] : [{ finding: printed(decisive.when), is: 'yes' }, ...answers(decisive.when, report)];
+  return {
+    rule: row.id,
+    holds,
+    saw,
+    ...(level === undefined ? {} : { level: level, pointsTo: row.pointsTo }),
+    ...(decisive?.withinDays === undefined ? {} : { withinDays: decisive.withinDays }),
+  };
+}
+
+/** The answers that stood behind the branch, as far as they say something. */
+function answers(when: Parameters<typeof fieldsOf>[0], report: SymptomReport): readonly Saw[] {
+  return [...new Set(fieldsOf(when))].flatMap((field): readonly Saw[] => {
+    const value = answerTo(report, field);
+    if (value === undefined || value === null || value === false) return [];
+    if (value === true) return [{ finding: field, is: 'yes' }];
+    return value === 'unsure' ? [{ finding: field, is: 'unknown', value }] : [{ finding: field, is: 'yes', value }];
+  });
+}
+
+const addedReason = ({ row, holds, level, counted }: CumulativeResult): TriageReason => ({
+  rule: row.id,
+  holds,
+  saw: [{ finding: 'rows that count', is: holds, value: counted }],
+  ...(level === undefined ? {} : { level: level }),
+});

@@ -1,0 +1,83 @@
+/**
+ * What does one row say about one report?
+ * The highest branch that holds; "not sure" counts one level lower (INV-3, AM-04). `ceiling` is what the row could
+ * still come to when the open questions are answered, so that nothing settles too early.
+ */
+import type { Truth } from '../core/truth.ts';
+import { answerTo } from '../journal/answers.ts';
+import type { FieldPath } from '../journal/report-fields.ts';
+import type { SymptomReport } from '../journal/symptom-report.ts';
+import { fieldsOf, weigh } from '../symptoms/expression.ts';
+import { type Disposition, higher, oneLower, rank } from './dispositions.ts';
+import type { Branch, FlagRow } from './flag-row.ts';
+
+export type WeighedRow<Row extends FlagRow = FlagRow> = {
+  readonly row: Row;
+  readonly holds: Truth;
+  /** Absent when no branch holds. */
+  readonly level?: Disposition;
+  readonly ceiling?: Disposition;
+  /** The branches that hold, a "not sure" taken as yes: what they set and stop is in force. */
+  readonly inForce: readonly Branch[];
+  /** The branch whose level counts. */
+  readonly decisive?: Branch;
+  readonly open: boolean;
+};
+
+type Weighing = { readonly branch: Branch; readonly strict: Truth; readonly lenient: Truth };
+
+export function weighRow<Row extends FlagRow>(row: Row, report: SymptomReport): WeighedRow<Row> {
+  const weighings: readonly Weighing[] = row.branches.map((branch) => ({
+    branch,
+    strict: weigh(branch.when, { report, unsureCounts: false }),
+    lenient: weigh(branch.when, { report, unsureCounts: true }),
+  }));
+  const level = levelOf(row, weighings, (truth) => truth === 'yes');
+  const ceiling = levelOf(row, weighings, (truth) => truth !== 'no');
+  const decisive = weighings.find(({ strict, lenient }) => strict === 'yes' || lenient === 'yes')?.branch;
+  return {
+    row,
+    holds: level !== undefined ? 'yes' : ceiling !== undefined ? 'unknown' : 'no',
+    ...(level === undefined ? {} : { level }),
+    ...(ceiling === undefined ? {} : { ceiling }),
+    inForce: weighings.filter(({ lenient }) => lenient === 'yes').map(({ branch }) => branch),
+    ...(decisive === undefined ? {} : { decisive }),
+    open: ceiling !== undefined && (level === undefined || rank(ceiling) > rank(level)),
+  };
+}
+
+function levelOf(
+  row: FlagRow,
+  weighings: readonly Weighing[],
+  counts: (truth: Truth) => boolean,
+): Disposition | undefined {
+  const strict = highestLevel(weighings.filter((one) => counts(one.strict)));
+  const lenient = highestLevel(weighings.filter((one) => counts(one.lenient)));
+  if (lenient === undefined || (strict !== undefined && rank(strict) >= rank(lenient))) return strict;
+  const unsure = whenUnsure(row, lenient);
+  return strict === undefined ? unsure : higher(strict, unsure);
+}
+
+/** One level lower than yes; where the question must be answered, never below a clinician within two weeks. */
+function whenUnsure(row: FlagRow, yes: Disposition): Disposition {
+  const lower = oneLower(yes);
+  return row.asked === 'helpful' ? lower : higher(lower, 'CLINICIAN_2W');
+}
+
+function highestLevel(weighings: readonly Weighing[]): Disposition | undefined {
+  return weighings
+    .map(({ branch }) => branch.level)
+    .reduce<Disposition | undefined>(
+      (highest, level) => (highest === undefined ? level : higher(highest, level)),
+      undefined,
+    );
+}
+
+/** The unanswered fields that could still lift this row above `above`. */
+export function openFields(weighed: WeighedRow, report: SymptomReport, above?: Disposition): readonly FieldPath[] {
+  return weighed.row.branches
+    .filter((branch) => above === undefined || rank(branch.level) > rank(above))
+    .filter((branch) => weigh(branch.when, { report, unsureCounts: true }) === 'unknown')
+    .flatMap((branch) => fieldsOf(branch.when))
+    .filter((field) => answerTo(report, field) === undefined);
+}
