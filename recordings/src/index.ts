@@ -1,5 +1,6 @@
 /**
  * Recordings: bytes to runs. FIT, TCX and GPX, recognised by content; nothing thrown for what is in a file.
  */
+export { type Arena, makeArena } from './arena.ts';
 export * from './read-recording.ts';
 export * from './read-result.ts';

@@ -19,6 +19,7 @@ export function findPauses(stated: readonly Pause[], timeline: Timeline): readon
 }
 
 function gaps({ time, distance }: Timeline): readonly Pause[] {
+  if (longestStep(time) <= GAP_SECONDS) return [];
   const threshold = Math.max(GAP_SECONDS, GAP_TIMES_USUAL * usualStep(time));
   const found: Pause[] = [];
   for (let k = 1; k < time.length; k += 1) {
@@ -30,6 +31,15 @@ function gaps({ time, distance }: Timeline): readonly Pause[] {
     if (!(advanced / gap >= STANDING_METRES_PER_SECOND)) found.push({ fromSeconds, toSeconds });
   }
   return found;
+}
+
+function longestStep(time: Float64Array): number {
+  let longest = 0;
+  for (let k = 1; k < time.length; k += 1) {
+    const step = (time[k] as number) - (time[k - 1] as number);
+    if (step > longest) longest = step;
+  }
+  return longest;
 }
 
 /** The median step, counted in whole seconds up to a minute; steps of zero and back in time do not count. */

@@ -25,9 +25,9 @@ const BASE_TYPES: readonly BaseType[] = [
   { name: 'uint16z', size: 2, read: 'unsigned', invalid: 0 },
   { name: 'uint32z', size: 4, read: 'unsigned', invalid: 0 },
   { name: 'byte', size: 1, read: 'unsigned', invalid: 0xff },
-  // The 64-bit sentinels are not exact as doubles; they are compared by their halves.
-  { name: 'sint64', size: 8, read: 'signed', invalid: 0x7fffffffffffffff },
-  { name: 'uint64', size: 8, read: 'unsigned', invalid: 0xffffffffffffffff },
+  // The 64-bit sentinels are no exact doubles; where it matters they are compared by their halves.
+  { name: 'sint64', size: 8, read: 'signed', invalid: 2 ** 63 },
+  { name: 'uint64', size: 8, read: 'unsigned', invalid: 2 ** 64 },
   { name: 'uint64z', size: 8, read: 'unsigned', invalid: 0 },
 ];
 

@@ -3,6 +3,8 @@
  * A definition names fields with sizes and types; data messages that follow hold the bare values. Some makers repeat
  * the same definition thousands of times, so equal ones are recognised by their bytes and kept once.
  */
+import { MESSAGES } from './fields.ts';
+
 export type Field = { readonly number: number; readonly offset: number; readonly size: number; readonly type: number };
 export type DeveloperField = {
   readonly number: number;
@@ -15,6 +17,8 @@ export type Definition = {
   /** Position in the file's list of distinct definitions. */
   readonly index: number;
   readonly message: number;
+  /** Is the message one of `MESSAGES`? */
+  readonly isWanted: boolean;
   readonly bigEndian: boolean;
   /** Bytes of a data message after its header byte. */
   readonly size: number;
@@ -28,6 +32,7 @@ export type Definition = {
 };
 
 const TIMESTAMP = 253;
+const WANTED: ReadonlySet<number> = new Set(Object.values(MESSAGES));
 
 /** Where the definition that starts after the header byte at `at` ends; beyond `data.length` when it is cut off. */
 export function definitionEnd(data: Uint8Array, at: number): number {
@@ -95,5 +100,6 @@ function makeDefinition(data: Uint8Array, from: number, to: number, index: numbe
     size += length;
   }
   const message = bigEndian ? (low << 8) | high : (high << 8) | low;
-  return { index, message, bigEndian, size, timeOffset, fields, developerFields, from, to };
+  const isWanted = WANTED.has(message);
+  return { index, message, isWanted, bigEndian, size, timeOffset, fields, developerFields, from, to };
 }

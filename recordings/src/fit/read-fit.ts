@@ -4,6 +4,7 @@
  * a break is kept. `file_id` decides at once whether a file is an activity; others are not decoded further.
  */
 import type { RecordedSession } from '@backstride/engine';
+import type { Arena } from '../arena.ts';
 import { type Complaints, collectComplaints, type ReadResult } from '../read-result.ts';
 import { checksum } from './checksum.ts';
 import { readDescriptions } from './developer-fields.ts';
@@ -25,14 +26,14 @@ export const isFit = (data: Uint8Array, at = 0): boolean =>
   data[at + 10] === 0x49 &&
   data[at + 11] === 0x54;
 
-export function readFit(data: Uint8Array): ReadResult {
+export function readFit(data: Uint8Array, arena?: Arena): ReadResult {
   const complaints = collectComplaints();
   const sessions: RecordedSession[] = [];
   const types: (number | undefined)[] = [];
   let at = 0;
   while (isFit(data, at)) {
     const extent = measureFile(data, at, complaints);
-    const read = readOne(data, extent, complaints);
+    const read = readOne(data, extent, complaints, arena);
     types.push(read.type);
     sessions.push(...read.sessions);
     at = extent.next;
@@ -74,6 +75,7 @@ function readOne(
   data: Uint8Array,
   extent: Extent,
   complaints: Complaints,
+  arena: Arena | undefined,
 ): { readonly type: number | undefined; readonly sessions: readonly RecordedSession[] } {
   const { from, to } = extent;
   const read = makeMessageReader(data);
@@ -85,9 +87,9 @@ function readOne(
   const hasSession = scan.messages.some((message) => message.definition.message === MESSAGES.session);
   if (scan.records.count === 0 && !hasSession) return { type, sessions: [] };
   const times = cleanTimes(scan.records, complaints);
-  const table = readRecordTable(scan, readDescriptions(scan.messages, read), complaints);
+  const table = readRecordTable(scan, readDescriptions(scan.messages, read), complaints, arena);
   const messages = readFileMessages(scan.messages, read, complaints.add);
-  return { type, sessions: makeSessions(table, times, messages) };
+  return { type, sessions: makeSessions(table, times, messages, arena) };
 }
 
 /** A wrong checksum is a complaint and no failure: most such files are readable to the last byte. */
@@ -103,19 +105,25 @@ function checkWhole(data: Uint8Array, { header, to, next }: Extent, complaints: 
 const A_DAY = 86_400;
 
 /** Fills in times that are missing and says where the clock jumped; nothing is reordered. */
-function cleanTimes(records: Records, complaints: Complaints): Uint32Array {
-  const times = records.time.slice(0, records.count);
-  let before = times.find((time) => time !== NO_TIME) ?? 0;
+function cleanTimes(records: Records, complaints: Complaints): Int32Array {
+  const times = records.time.subarray(0, records.count);
+  let before = firstTime(times);
   for (let row = 0; row < times.length; row += 1) {
     const time = times[row] as number;
-    if (time === NO_TIME) {
+    const step = time - before;
+    if (step >= 0 && step <= A_DAY) before = time;
+    else if (time === NO_TIME) {
       complaints.add('time-missing', records.at[row] as number);
       times[row] = before;
-      continue;
+    } else {
+      complaints.add(step < 0 ? 'time-goes-back' : 'time-jump', records.at[row] as number);
+      before = time;
     }
-    if (time < before) complaints.add('time-goes-back', records.at[row] as number);
-    else if (time - before > A_DAY) complaints.add('time-jump', records.at[row] as number);
-    before = time;
   }
   return times;
+}
+
+function firstTime(times: Int32Array): number {
+  for (let row = 0; row < times.length; row += 1) if (times[row] !== NO_TIME) return times[row] as number;
+  return 0;
 }

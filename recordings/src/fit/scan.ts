@@ -16,32 +16,33 @@ export type Scan = {
   readonly records: Records;
 };
 
-/** One row per record point: where its fields begin, by which definition, and its time (FIT seconds). */
+/** One row per record point: where its fields begin, and its time (FIT seconds). */
 export type Records = {
   count: number;
   at: Int32Array;
-  definition: Int32Array;
-  time: Uint32Array;
+  time: Int32Array;
+  /** `row, definition` pairs: from this row on, until the next pair, points have that definition. */
+  readonly stretches: number[];
 };
 
-export const NO_TIME = 0xffffffff;
-const WANTED: ReadonlySet<number> = new Set(Object.values(MESSAGES));
+/** The invalid time, 0xffffffff, as the signed number that it is read as. */
+export const NO_TIME = -1;
+const NO_HEADER = -1;
 
 /** Scratch space kept between files, so that a folder of a thousand recordings allocates it once. */
 const scratch: Records = makeRecords(4096);
 const SCRATCH_ROWS_KEPT = 1 << 20;
 
 function makeRecords(rows: number): Records {
-  return { count: 0, at: new Int32Array(rows), definition: new Int32Array(rows), time: new Uint32Array(rows) };
+  return { count: 0, at: new Int32Array(rows), time: new Int32Array(rows), stretches: [] };
 }
 
-function grow(records: Records): void {
+function grow(records: Records): Records {
   const rows = records.at.length * 2;
   const larger = makeRecords(rows);
   larger.at.set(records.at);
-  larger.definition.set(records.definition);
   larger.time.set(records.time);
-  Object.assign(records, { at: larger.at, definition: larger.definition, time: larger.time });
+  return Object.assign(records, { at: larger.at, time: larger.time });
 }
 
 /** The rows live in scratch space: use them before the next file is scanned. */
@@ -52,6 +53,7 @@ export function scanMessages(
 ): Scan {
   if (scratch.at.length > SCRATCH_ROWS_KEPT) Object.assign(scratch, makeRecords(4096));
   scratch.count = 0;
+  scratch.stretches.length = 0;
   const cache = emptyCache();
   const messages: Message[] = [];
   scanInto({ data, cache, messages, records: scratch, complaints }, range.from, range.to);
@@ -67,73 +69,118 @@ type Scanning = {
 };
 
 function scanInto(scanning: Scanning, from: number, to: number): void {
-  const { data, cache, records, messages, complaints } = scanning;
+  const { data, records, messages } = scanning;
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const locals: (Definition | undefined)[] = new Array(16).fill(undefined);
-  let { at: rowAt, definition: rowDefinition, time: rowTime } = records;
+  let { at: rowAt, time: rowTime } = records;
+  // Mostly the next message looks like the last point, or like the last that nobody wants: then nothing is looked up.
+  let [pointHeader, pointSize, pointTime, pointLittle] = [NO_HEADER, 0, 0, true];
+  let [otherHeader, otherSize] = [NO_HEADER, 0];
   let time = NO_TIME;
   let row = 0;
   let at = from;
   while (at < to) {
     const header = data[at] as number;
-    if ((header & 0xc0) === 0x40) {
-      const end = definitionEnd(data, at);
-      if (end > to) {
-        complaints.add('truncated', at, 'inside a definition');
-        break;
-      }
-      locals[header & 15] = readDefinition(data, at, end, cache);
-      at = end;
+    if (header === otherHeader && at + otherSize <= to) {
+      at += otherSize;
       continue;
     }
-    const definition = locals[header & 0x80 ? (header >> 5) & 3 : header & 15];
-    if (definition === undefined) {
-      complaints.add('undefined-message', at);
-      break;
+    if (header === pointHeader && at + pointSize <= to) {
+      // The unsigned getter is a call, the signed one is not.
+      const stated = view.getInt32(at + pointTime, pointLittle);
+      if (stated !== 0) {
+        if (stated !== NO_TIME) time = stated;
+        if (row === rowAt.length) ({ at: rowAt, time: rowTime } = grow(records));
+        rowAt[row] = at + 1;
+        rowTime[row] = time;
+        row += 1;
+        at += pointSize;
+        continue;
+      }
     }
-    const start = at + 1;
-    const next = start + definition.size;
-    if (next > to) {
-      complaints.add('truncated', at, 'inside a message');
-      break;
+    if ((header & 0xc0) === 0x40) {
+      pointHeader = NO_HEADER;
+      otherHeader = NO_HEADER;
+      at = defineLocal(scanning, locals, at, to);
+      continue;
     }
+    const definition = findDefinition(scanning, locals, at, to);
+    if (definition === undefined) break;
+    const next = at + 1 + definition.size;
+    const isTimed = definition.timeOffset >= 0;
     if (header & 0x80) time = rolledForward(time, header & 0x1f);
-    else if (definition.timeOffset >= 0) {
-      const stated = readTime(data, start + definition.timeOffset, definition.bigEndian);
-      if (stated === 0 && header === 0) {
-        const resume = zerosEnd(data, at, to);
-        if (resume >= next) {
-          complaints.add('zero-bytes', at, `${resume - at} bytes`);
-          if (!looksLikeDefinition(data, resume, to)) break;
-          at = resume;
-          continue;
-        }
+    else if (isTimed) {
+      const stated = view.getInt32(at + 1 + definition.timeOffset, !definition.bigEndian);
+      const resume = stated === 0 && header === 0 ? zerosEnd(data, at, to) : 0;
+      if (resume >= next) {
+        at = afterZeros(scanning, at, resume, to);
+        continue;
       }
       if (stated !== NO_TIME) time = stated;
     }
     if (definition.message === MESSAGES.record) {
-      if (row === rowAt.length) {
-        grow(records);
-        ({ at: rowAt, definition: rowDefinition, time: rowTime } = records);
-      }
-      rowAt[row] = start;
-      rowDefinition[row] = definition.index;
+      if (row === rowAt.length) ({ at: rowAt, time: rowTime } = grow(records));
+      startStretch(records, row, definition);
+      rowAt[row] = at + 1;
       rowTime[row] = time;
       row += 1;
-    } else if (WANTED.has(definition.message)) messages.push({ definition, at: start, time });
+      const isPlain = isTimed && header < 0x80;
+      pointHeader = isPlain ? header : NO_HEADER;
+      pointSize = definition.size + 1;
+      pointTime = definition.timeOffset + 1;
+      pointLittle = !definition.bigEndian;
+    } else if (definition.isWanted) messages.push({ definition, at: at + 1, time });
+    else if (!isTimed && header < 0x80) [otherHeader, otherSize] = [header, definition.size + 1];
     at = next;
   }
   records.count = row;
 }
 
+/** Takes in the definition at `at`; position after it, or the end when it is cut off. */
+function defineLocal(
+  { data, cache, complaints }: Scanning,
+  locals: (Definition | undefined)[],
+  at: number,
+  to: number,
+): number {
+  const end = definitionEnd(data, at);
+  if (end > to) {
+    complaints.add('truncated', at, 'inside a definition');
+    return to;
+  }
+  locals[(data[at] as number) & 15] = readDefinition(data, at, end, cache);
+  return end;
+}
+
+/** The layout of the data message at `at`, when it has one and lies whole in the file. */
+function findDefinition(
+  { data, complaints }: Scanning,
+  locals: readonly (Definition | undefined)[],
+  at: number,
+  to: number,
+): Definition | undefined {
+  const header = data[at] as number;
+  const definition = locals[header & 0x80 ? (header >> 5) & 3 : header & 15];
+  if (definition === undefined) complaints.add('undefined-message', at);
+  else if (at + 1 + definition.size > to) complaints.add('truncated', at, 'inside a message');
+  else return definition;
+  return undefined;
+}
+
+function startStretch({ stretches }: Records, row: number, definition: Definition): void {
+  if (stretches.at(-1) !== definition.index) stretches.push(row, definition.index);
+}
+
+/** Zero bytes where messages should be: goes on at the first thing that looks like a definition, or stops. */
+function afterZeros({ data, complaints }: Scanning, at: number, resume: number, to: number): number {
+  complaints.add('zero-bytes', at, `${resume - at} bytes`);
+  return looksLikeDefinition(data, resume, to) ? resume : to;
+}
+
 /** A compressed timestamp: five bits that replace the low bits of the last time, rolling over every 32 s. */
 function rolledForward(time: number, lowBits: number): number {
   if (time === NO_TIME) return NO_TIME;
-  return (time + ((lowBits - (time & 0x1f)) & 0x1f)) >>> 0;
-}
-
-function readTime(data: Uint8Array, at: number, bigEndian: boolean): number {
-  const [a, b, c, d] = [data[at], data[at + 1], data[at + 2], data[at + 3]] as [number, number, number, number];
-  return (bigEndian ? (a << 24) | (b << 16) | (c << 8) | d : (d << 24) | (c << 16) | (b << 8) | a) >>> 0;
+  return (time + ((lowBits - (time & 0x1f)) & 0x1f)) | 0;
 }
 
 function zerosEnd(data: Uint8Array, from: number, to: number): number {
