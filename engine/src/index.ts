@@ -21,3 +21,21 @@ export * from './plan/item.ts';
 export * from './plan/plan-today.ts';
 export * from './plan/rules.ts';
 export * from './plan/traffic-light.ts';
+export * from './journal/answers.ts';
+export * from './journal/report-fields.ts';
+// Is it safe? The triage, its rows, and what it allows
+export * from './exercises/allowed-exercises.ts';
+export { EXERCISE_IDS, type ExerciseId } from './exercises/blocks.ts';
+export * from './exercises/tags.ts';
+export * from './triage/contradictions.ts';
+export * from './triage/decide-triage.ts';
+export * from './triage/dispositions.ts';
+export * from './triage/reasons.ts';
+export * from './triage/rows.ts';
+export { RULE_SET } from './triage/rule-set.ts';
+// What is it like?
+export * from './symptoms/conditions.ts';
+export * from './symptoms/decide-stage.ts';
+export { printed } from './symptoms/expression.ts';
+export { PATTERNS, type PatternRow } from './symptoms/patterns.ts';
+export * from './symptoms/rank-patterns.ts';

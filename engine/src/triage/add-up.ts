@@ -4,7 +4,7 @@
 import type { Truth } from '../core/truth.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
 import type { CumulativeRow } from './cumulative.ts';
-import { DISPOSITIONS, type Disposition, rank } from './dispositions.ts';
+import { DISPOSITIONS, type Disposition, rankOf } from './dispositions.ts';
 import { CUMULATIVE_ROWS } from './rows.ts';
 import type { WeighedRow } from './weigh-row.ts';
 
@@ -24,7 +24,7 @@ function addUpOne(row: CumulativeRow, report: SymptomReport, rows: readonly Weig
     (one) =>
       one.row.key.startsWith('RF-') &&
       one.level !== undefined &&
-      rank(one.level) >= rank(counts.level) &&
+      rankOf(one.level) >= rankOf(counts.level) &&
       !counts.notCounting?.includes(one.row.key) &&
       (counts.families === undefined || counts.families.includes(one.row.family)),
   );
@@ -35,4 +35,4 @@ function addUpOne(row: CumulativeRow, report: SymptomReport, rows: readonly Weig
   return { row, holds: 'yes', level: row.level === 'one-higher' ? oneHigher(counts.level) : row.level, counted };
 }
 
-const oneHigher = (level: Disposition): Disposition => DISPOSITIONS[rank(level) + 1] ?? 'EMERGENCY_NOW';
+const oneHigher = (level: Disposition): Disposition => DISPOSITIONS[rankOf(level) + 1] ?? 'EMERGENCY_NOW';

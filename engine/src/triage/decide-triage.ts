@@ -16,7 +16,7 @@ import { LEVELLING_FIELDS, levellingPattern } from '../symptoms/rank-patterns.ts
 import { addUp, type CumulativeResult } from './add-up.ts';
 import { inAskingOrder } from './asking-order.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
-import { type Disposition, higher, highest, isUrgent, rank } from './dispositions.ts';
+import { type Disposition, higher, highest, isUrgent, rankOf } from './dispositions.ts';
 import { leadingPatterns, orderLeading } from './order-leading.ts';
 import { reasonsOf, type TriageReason } from './reasons.ts';
 import { FLAG_ROWS, type RowKey } from './rows.ts';
@@ -118,7 +118,7 @@ function missingAnswers(report: SymptomReport, rows: readonly WeighedRow[], leve
         ...rows.flatMap((one) =>
           openFields(one, report, mustBeAnswered(one, report) ? one.level : higherOf(one, level)),
         ),
-        ...(rank(level) < rank('CLINICIAN_2W') ? unanswered(LEVELLING_FIELDS) : []),
+        ...(rankOf(level) < rankOf('CLINICIAN_2W') ? unanswered(LEVELLING_FIELDS) : []),
       ];
   return inAskingOrder(missing);
 }

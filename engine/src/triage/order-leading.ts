@@ -6,7 +6,7 @@
 import type { SymptomReport } from '../journal/symptom-report.ts';
 import { type ConditionCode, PATTERN_CODES, type PatternCode } from '../symptoms/conditions.ts';
 import { type RankedPatterns, rankPatterns } from '../symptoms/rank-patterns.ts';
-import { rank } from './dispositions.ts';
+import { rankOf } from './dispositions.ts';
 import type { WeighedRow } from './weigh-row.ts';
 
 const SHOWN = 5;
@@ -19,7 +19,7 @@ export function leadingPatterns(report: SymptomReport): readonly PatternCode[] {
 
 export function orderLeading(report: SymptomReport, rows: readonly WeighedRow[]): readonly ConditionCode[] {
   const patterns = rankPatterns(report).patterns.map(({ code }) => code);
-  const pointing = rows.filter((one) => one.level !== undefined && rank(one.level) >= rank('CLINICIAN_2W'));
+  const pointing = rows.filter((one) => one.level !== undefined && rankOf(one.level) >= rankOf('CLINICIAN_2W'));
   const pointed = (weakly: boolean): readonly ConditionCode[] =>
     pointing.filter(({ row }) => (row.pointsWeakly ?? false) === weakly).flatMap(({ row }) => row.pointsTo);
   const known = (codes: readonly ConditionCode[]) =>

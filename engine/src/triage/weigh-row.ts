@@ -8,7 +8,7 @@ import { answerTo } from '../journal/answers.ts';
 import type { FieldPath } from '../journal/report-fields.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
 import { fieldsOf, weigh } from '../symptoms/expression.ts';
-import { type Disposition, higher, oneLower, rank } from './dispositions.ts';
+import { type Disposition, higher, oneLower, rankOf } from './dispositions.ts';
 import type { Branch, FlagRow } from './flag-row.ts';
 
 export type WeighedRow<Row extends FlagRow = FlagRow> = {
@@ -42,7 +42,7 @@ export function weighRow<Row extends FlagRow>(row: Row, report: SymptomReport): 
     ...(ceiling === undefined ? {} : { ceiling }),
     inForce: weighings.filter(({ lenient }) => lenient === 'yes').map(({ branch }) => branch),
     ...(decisive === undefined ? {} : { decisive }),
-    open: ceiling !== undefined && (level === undefined || rank(ceiling) > rank(level)),
+    open: ceiling !== undefined && (level === undefined || rankOf(ceiling) > rankOf(level)),
   };
 }
 
@@ -53,7 +53,7 @@ function levelOf(
 ): Disposition | undefined {
   const strict = highestLevel(weighings.filter((one) => counts(one.strict)));
   const lenient = highestLevel(weighings.filter((one) => counts(one.lenient)));
-  if (lenient === undefined || (strict !== undefined && rank(strict) >= rank(lenient))) return strict;
+  if (lenient === undefined || (strict !== undefined && rankOf(strict) >= rankOf(lenient))) return strict;
   const unsure = whenUnsure(row, lenient);
   return strict === undefined ? unsure : higher(strict, unsure);
 }
@@ -76,7 +76,7 @@ function highestLevel(weighings: readonly Weighing[]): Disposition | undefined {
 /** The unanswered fields that could still lift this row above `above`. */
 export function openFields(weighed: WeighedRow, report: SymptomReport, above?: Disposition): readonly FieldPath[] {
   return weighed.row.branches
-    .filter((branch) => above === undefined || rank(branch.level) > rank(above))
+    .filter((branch) => above === undefined || rankOf(branch.level) > rankOf(above))
     .filter((branch) => weigh(branch.when, { report, unsureCounts: true }) === 'unknown')
     .flatMap((branch) => fieldsOf(branch.when))
     .filter((field) => answerTo(report, field) === undefined);
