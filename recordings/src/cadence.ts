@@ -23,24 +23,28 @@ export type Cadence = {
   readonly column: Float64Array;
 };
 
-/** Changes the column in place: it is the reader's own until the session is handed out. */
-export function cadenceOf(sport: string, revolutions: Float64Array): Cadence {
-  if (!ON_FOOT.has(sport)) return { channel: 'cadenceRevolutionsPerMinute', column: revolutions };
-  const factor = countsBothFeet(revolutions) ? 1 : 2;
-  if (factor === 2) for (let k = 0; k < revolutions.length; k += 1) revolutions[k] = (revolutions[k] as number) * 2;
+/**
+ * Whole and fractional part of a revolution may be stored apart. Changes the column in place: it is the reader's own
+ * until the session is handed out.
+ */
+export function cadenceOf(sport: string, revolutions: Float64Array, fraction?: Float64Array): Cadence {
+  const isOnFoot = ON_FOOT.has(sport);
+  const high = scaleCadence(revolutions, fraction, isOnFoot ? 2 : 1);
+  if (!isOnFoot) return { channel: 'cadenceRevolutionsPerMinute', column: revolutions };
+  if (high) for (let k = 0; k < revolutions.length; k += 1) revolutions[k] = (revolutions[k] as number) / 2;
   return { channel: 'cadenceStepsPerMinute', column: revolutions };
 }
 
-/** Is the median over points in motion at or above `BOTH_FEET_FROM`? Counted, not sorted. */
-function countsBothFeet(revolutions: Float64Array): boolean {
+/** True when half of the points in motion reach `BOTH_FEET_FROM` before scaling. */
+function scaleCadence(revolutions: Float64Array, fraction: Float64Array | undefined, factor: number): boolean {
   let moving = 0;
   let high = 0;
   for (let k = 0; k < revolutions.length; k += 1) {
-    const value = revolutions[k] as number;
-    if (value > 0) {
-      moving += 1;
-      if (value >= BOTH_FEET_FROM) high += 1;
-    }
+    const part = fraction ? (fraction[k] as number) : 0;
+    const value = (revolutions[k] as number) + (Number.isNaN(part) ? 0 : part);
+    moving += value > 0 ? 1 : 0;
+    high += value >= BOTH_FEET_FROM ? 1 : 0;
+    revolutions[k] = value * factor;
   }
   return high * 2 > moving;
 }

@@ -29,6 +29,8 @@ export type ReadSession = {
   readonly longitude?: Float64Array | undefined;
   /** As the device stores it: one foot, or the crank. */
   readonly cadenceRevolutions?: Float64Array | undefined;
+  /** The part of a revolution beyond the whole one, where it is stored apart. */
+  readonly cadenceFraction?: Float64Array | undefined;
   readonly channels: readonly (readonly [string, Float64Array])[];
 };
 
@@ -42,7 +44,7 @@ export function makeSession(read: ReadSession): RecordedSession {
   const channels = read.channels.filter(([, column]) => filled(column));
   const revolutions = filled(read.cadenceRevolutions);
   if (revolutions) {
-    const { channel, column } = cadenceOf(read.sport, revolutions);
+    const { channel, column } = cadenceOf(read.sport, revolutions, read.cadenceFraction);
     channels.unshift([channel, column]);
   }
   return {

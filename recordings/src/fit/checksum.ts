@@ -35,24 +35,25 @@ function byteByByte(view: DataView, start: number, from: number, to: number): nu
 function foldBlocks(view: DataView, from: number, to: number): void {
   let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [i, j, k, l, m, n, o, p] = [0, 0, 0, 0, 0, 0, 0, 0];
-  // Sixteen variables hold the last sixteen sums: each new one takes the sums 1, 14 and 16 before it.
+  // Sixteen variables hold the last sixteen sums: each new one takes the sums 16, 14 and 1 before it. The newest
+  // comes last, so that only one operation has to wait for it.
   for (let at = from; at < to; at += BLOCK_BYTES) {
-    a ^= view.getInt32(at, true) ^ p ^ c;
-    b ^= view.getInt32(at + 4, true) ^ a ^ d;
-    c ^= view.getInt32(at + 8, true) ^ b ^ e;
-    d ^= view.getInt32(at + 12, true) ^ c ^ f;
-    e ^= view.getInt32(at + 16, true) ^ d ^ g;
-    f ^= view.getInt32(at + 20, true) ^ e ^ h;
-    g ^= view.getInt32(at + 24, true) ^ f ^ i;
-    h ^= view.getInt32(at + 28, true) ^ g ^ j;
-    i ^= view.getInt32(at + 32, true) ^ h ^ k;
-    j ^= view.getInt32(at + 36, true) ^ i ^ l;
-    k ^= view.getInt32(at + 40, true) ^ j ^ m;
-    l ^= view.getInt32(at + 44, true) ^ k ^ n;
-    m ^= view.getInt32(at + 48, true) ^ l ^ o;
-    n ^= view.getInt32(at + 52, true) ^ m ^ p;
-    o ^= view.getInt32(at + 56, true) ^ n ^ a;
-    p ^= view.getInt32(at + 60, true) ^ o ^ b;
+    a = a ^ c ^ view.getInt32(at, true) ^ p;
+    b = b ^ d ^ view.getInt32(at + 4, true) ^ a;
+    c = c ^ e ^ view.getInt32(at + 8, true) ^ b;
+    d = d ^ f ^ view.getInt32(at + 12, true) ^ c;
+    e = e ^ g ^ view.getInt32(at + 16, true) ^ d;
+    f = f ^ h ^ view.getInt32(at + 20, true) ^ e;
+    g = g ^ i ^ view.getInt32(at + 24, true) ^ f;
+    h = h ^ j ^ view.getInt32(at + 28, true) ^ g;
+    i = i ^ k ^ view.getInt32(at + 32, true) ^ h;
+    j = j ^ l ^ view.getInt32(at + 36, true) ^ i;
+    k = k ^ m ^ view.getInt32(at + 40, true) ^ j;
+    l = l ^ n ^ view.getInt32(at + 44, true) ^ k;
+    m = m ^ o ^ view.getInt32(at + 48, true) ^ l;
+    n = n ^ p ^ view.getInt32(at + 52, true) ^ m;
+    o = o ^ a ^ view.getInt32(at + 56, true) ^ n;
+    p = p ^ b ^ view.getInt32(at + 60, true) ^ o;
   }
   const sums = [
     a ^ c ^ p,

@@ -23,14 +23,14 @@ export function makeSessions(
   const first = times.length > 0 ? (times[0] as number) + FIT_EPOCH_SECONDS : undefined;
   const starts = file.sessions.map((session) => session.start ?? first ?? 0);
   const owner = ownersOf(starts);
-  const rows = starts.length === 1 ? [undefined] : rowsOf(times, starts.length, owner);
+  const rows = starts.length === 1 ? [{ from: 0, to: times.length }] : rowsOf(times, starts.length, owner);
   const laps = file.laps.map((lap, index) => ({
     lap,
     session: lap.start === undefined ? 0 : owner(lap.start).session,
     index,
   }));
   return file.sessions.map((session, index) => {
-    const part = { table, times, file, rows: rows[index], start: starts[index] as number, arena };
+    const part = { table, times, file, rows: rows[index] as Rows, start: starts[index] as number, arena };
     const own = laps.filter((one) => one.session === index).map(({ lap }) => toLap(lap));
     return makeOne(part, session, own);
   });
@@ -51,34 +51,40 @@ function ownersOf(starts: readonly number[]): (time: number) => Owner {
   return (time) => owners.find(({ from, to }) => time >= from && time < to) as Owner;
 }
 
-/** Rows of each session, in the file's order. */
-function rowsOf(times: Int32Array, sessions: number, ownerAt: (time: number) => Owner): readonly Int32Array[] {
-  const owners = new Int32Array(times.length);
-  const counts = new Int32Array(sessions);
+/** The rows of one session, in the file's order: mostly one stretch. */
+type Rows = { readonly from: number; readonly to: number } | { readonly list: Int32Array };
+
+function rowsOf(times: Int32Array, sessions: number, ownerAt: (time: number) => Owner): readonly Rows[] {
+  const stretches: { from: number; to: number }[][] = Array.from({ length: sessions }, () => []);
   let owner = ownerAt(Number.NEGATIVE_INFINITY);
+  let from = 0;
   for (let row = 0; row < times.length; row += 1) {
     const time = (times[row] as number) + FIT_EPOCH_SECONDS;
-    if (time < owner.from || time >= owner.to) owner = ownerAt(time);
-    owners[row] = owner.session;
-    counts[owner.session] = (counts[owner.session] as number) + 1;
+    if (time >= owner.from && time < owner.to) continue;
+    if (row > from) stretches[owner.session]?.push({ from, to: row });
+    from = row;
+    owner = ownerAt(time);
   }
-  const rows = Array.from(counts, (count) => new Int32Array(count));
-  const next = new Int32Array(sessions);
-  for (let row = 0; row < times.length; row += 1) {
-    const session = owners[row] as number;
-    const place = next[session] as number;
-    (rows[session] as Int32Array)[place] = row;
-    next[session] = place + 1;
+  stretches[owner.session]?.push({ from, to: times.length });
+  return stretches.map(joined);
+}
+
+/** Sessions overlap where the clock went back: then their rows are listed one by one. */
+function joined(stretches: readonly { from: number; to: number }[]): Rows {
+  if (stretches.length <= 1) return stretches[0] ?? { from: 0, to: 0 };
+  const list = new Int32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0));
+  let next = 0;
+  for (const { from, to } of stretches) {
+    for (let row = from; row < to; row += 1, next += 1) list[next] = row;
   }
-  return rows;
+  return { list };
 }
 
 type Part = {
   readonly table: RecordTable;
   readonly times: Int32Array;
   readonly file: FileMessages;
-  /** Undefined: all of them. */
-  readonly rows: Int32Array | undefined;
+  readonly rows: Rows;
   readonly start: number;
   readonly arena: Arena | undefined;
 };
@@ -99,28 +105,28 @@ function makeOne(part: Part, message: SessionMessage, laps: readonly Lap[]): Rec
     distance: column('distanceMetres'),
     latitude: column('latitudeDegrees'),
     longitude: column('longitudeDegrees'),
-    cadenceRevolutions: withFraction(column('cadenceRevolutionsPerMinute'), column('fractionalCadence')),
+    cadenceRevolutions: column('cadenceRevolutionsPerMinute'),
+    cadenceFraction: column('fractionalCadence'),
     channels: [...CHANNELS.flatMap((name) => (native.has(name) ? [[name, native.get(name)] as never] : [])), ...others],
   };
   return makeSession(read);
 }
 
 /** A plain loop: an iterator or a callback per value would cost more than all decoding. */
-function pick(column: Float64Array, rows: Int32Array | undefined): Float64Array {
-  if (!rows) return column;
-  const first = rows[0] ?? 0;
-  const isOneStretch = rows.length === 0 || (rows[rows.length - 1] as number) - first === rows.length - 1;
-  if (isOneStretch) return column.subarray(first, first + rows.length);
-  const picked = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k += 1) picked[k] = column[rows[k] as number] as number;
+function pick(column: Float64Array, rows: Rows): Float64Array {
+  if (!('list' in rows))
+    return rows.from === 0 && rows.to === column.length ? column : column.subarray(rows.from, rows.to);
+  const picked = new Float64Array(rows.list.length);
+  for (let k = 0; k < picked.length; k += 1) picked[k] = column[rows.list[k] as number] as number;
   return picked;
 }
 
 function timeSince({ times, rows, start, arena }: Part): Float64Array {
   const shift = FIT_EPOCH_SECONDS - start;
-  const since = takeCells(arena, rows ? rows.length : times.length);
-  if (rows) for (let k = 0; k < since.length; k += 1) since[k] = (times[rows[k] as number] as number) + shift;
-  else for (let k = 0; k < since.length; k += 1) since[k] = (times[k] as number) + shift;
+  const since = takeCells(arena, 'list' in rows ? rows.list.length : rows.to - rows.from);
+  if ('list' in rows) {
+    for (let k = 0; k < since.length; k += 1) since[k] = (times[rows.list[k] as number] as number) + shift;
+  } else for (let k = 0; k < since.length; k += 1) since[k] = (times[rows.from + k] as number) + shift;
   return since;
 }
 
@@ -135,7 +141,7 @@ function pausesWithin({ file, start }: Part, { elapsedSeconds }: SessionMessage)
 function placeDeveloperFields(
   native: Map<string, Float64Array>,
   developer: RecordTable['developer'],
-  rows: Int32Array | undefined,
+  rows: Rows,
 ): readonly (readonly [string, Float64Array])[] {
   const others: [string, Float64Array][] = [];
   const taken = new Set<string>([...CHANNELS, 'cadenceRevolutionsPerMinute']);
@@ -161,16 +167,6 @@ function freeName({ name }: DeveloperDescription, taken: Set<string>): string {
   for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`;
   taken.add(free);
   return free;
-}
-
-/** Whole and fractional part are stored apart. */
-function withFraction(whole: Float64Array | undefined, part: Float64Array | undefined): Float64Array | undefined {
-  if (!whole || !part) return whole;
-  for (let k = 0; k < whole.length; k += 1) {
-    const more = part[k] as number;
-    whole[k] = (whole[k] as number) + (Number.isNaN(more) ? 0 : more);
-  }
-  return whole;
 }
 
 const toLap = ({ start, elapsedSeconds, timerSeconds, distanceMetres }: LapMessage): Lap => ({

@@ -64,22 +64,16 @@ function gather(rows: Int32Array, at: Int32Array): Group['scattered'] {
   return { rows, at: own };
 }
 
-/** So few that their messages stay in the processor's nearest cache while all their fields are read. */
-const BLOCK_ROWS = 256;
-
 /** Reads the rows of one definition; a later step outranks an earlier one in the same column. */
 export function fillRows(group: Group, steps: readonly Step[]): void {
   const { view, at, stretches, scattered } = group;
   const little = !group.definition.bigEndian;
   for (let k = 0; k < stretches.length; k += 2) {
-    const end = stretches[k + 1] as number;
-    for (let from = stretches[k] as number; from < end; from += BLOCK_ROWS) {
-      const points = { view, at, little, from, to: Math.min(end, from + BLOCK_ROWS) };
-      for (const step of steps) step.fill(points, step);
-    }
+    const points = { view, at, little, from: stretches[k] as number, to: stretches[k + 1] as number };
+    for (const step of steps) step.fill(points, step);
   }
-  if (scattered)
-    fillScattered({ view, at: scattered.at, little, from: 0, to: scattered.at.length }, scattered.rows, steps);
+  if (!scattered) return;
+  fillScattered({ view, at: scattered.at, little, from: 0, to: scattered.at.length }, scattered.rows, steps);
 }
 
 function fillScattered(points: Points, rows: Int32Array, steps: readonly Step[]): void {
