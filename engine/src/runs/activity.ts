@@ -4,10 +4,11 @@
  * the bytes whenever `ACTIVITY_VERSION` changes, so nothing here is a fact of its own.
  */
 import type { LocalDay } from '../core/days.ts';
+import type { RunForm } from './form-of-run.ts';
 import type { ChannelSummary } from './recording.ts';
 
 /** Raise when a formula behind `Activity` changes; the whole history is then derived again. */
-export const ACTIVITY_VERSION = 1;
+export const ACTIVITY_VERSION = 2;
 
 export type Activity = {
   /** Recording's SHA-256 and the session's number in it (`3f…#0`), or the journal entry's id. */
@@ -27,6 +28,8 @@ export type Activity = {
   /** True when speed comes without positions: treadmill or track pod. */
   readonly indoor: boolean;
   readonly channels: Readonly<Record<string, ChannelSummary>>;
+  /** How the runner moved, where the record points say so; absent for what was entered by hand. */
+  readonly form?: RunForm;
 };
 
 export const RUNNING_SPORTS = ['running', 'run', 'trail-running', 'treadmill', 'track', 'virtual-run'] as const;

@@ -464,6 +464,226 @@ export const PUBLICATIONS = {
     kind: 'cohort',
     checked: 'B',
   },
+  MINETTI2002: {
+    citation:
+      'Minetti AE et al. Energy cost of walking and running at extreme uphill and downhill slopes. J Appl Physiol 2002;93:1039-46',
+    kind: 'laboratory',
+    checked: 'B',
+  },
+  GOTTSCHALL2005: {
+    citation:
+      'Gottschall JS, Kram R. Ground reaction forces during downhill and uphill running. J Biomech 2005;38:445-52',
+    kind: 'laboratory',
+    checked: 'B',
+  },
+  MORIN2005: {
+    citation: 'Morin JB et al. A simple method for measuring stiffness during running. J Appl Biomech 2005;21:167-80',
+    kind: 'laboratory',
+    checked: 'B',
+  },
+  MORTON1990: {
+    citation:
+      'Morton RH, Fitz-Clarke JR, Banister EW. Modeling human performance in running. J Appl Physiol 1990;69:1171-7',
+    kind: 'reference',
+    checked: 'B',
+  },
+  TANAKA2001: {
+    citation:
+      'Tanaka H, Monahan KD, Seals DR. Age-predicted maximal heart rate revisited. J Am Coll Cardiol 2001;37:153-6',
+    kind: 'review',
+    checked: 'B',
+  },
+  FOSTER1998: {
+    citation:
+      'Foster C. Monitoring training in athletes with reference to overtraining syndrome. Med Sci Sports Exerc 1998;30:1164-8',
+    kind: 'cohort',
+    checked: 'V2',
+  },
+  FOSTER2021: {
+    citation: 'Foster C et al. 25 years of session rating of perceived exertion. Int J Sports Physiol Perform 2021',
+    kind: 'review',
+    doi: '10.1123/ijspp.2020-0599',
+    checked: 'V',
+  },
+  LOLLI2019: {
+    citation: 'Lolli L et al. Mathematical coupling in acute:chronic workload ratios. Br J Sports Med 2019;53:921',
+    kind: 'reference',
+    checked: 'V',
+  },
+  IMPELLIZZERI2020: {
+    citation:
+      'Impellizzeri FM et al. What role do chronic workloads play in the acute to chronic workload ratio? Sports Med 2021;51:581-92',
+    kind: 'reference',
+    doi: '10.1007/s40279-020-01378-6',
+    checked: 'V',
+  },
+  LIEBERMAN2015: {
+    citation:
+      'Lieberman DE et al. Effects of stride frequency and foot position at landing. J Exp Biol 2015;218:3406-14',
+    kind: 'laboratory',
+    doi: '10.1242/jeb.125500',
+    checked: 'V',
+  },
+  HEIDERSCHEIT2011: {
+    citation:
+      'Heiderscheit BC et al. Effects of step rate manipulation on joint mechanics during running. Med Sci Sports Exerc 2011;43:296-302',
+    kind: 'laboratory',
+    doi: '10.1249/MSS.0b013e3181ebedf4',
+    checked: 'V',
+  },
+  ANDERSON2022: {
+    citation:
+      'Anderson LM et al. What is the effect of changing running step rate on injury, performance and biomechanics? Sports Med Open 2022',
+    kind: 'review',
+    doi: '10.1186/s40798-022-00504-0',
+    checked: 'V',
+  },
+  WHITNEY2022: {
+    citation: 'Running mechanics in female runners with sacroiliac joint pain. J Phys Ther Sci 2022;34:327-34',
+    kind: 'cross-sectional',
+    doi: '10.1589/jpts.34.327',
+    checked: 'V',
+  },
+  LOPES2023: {
+    citation: 'Running biomechanics and running-related injuries, 82 studies. Braz J Phys Ther 2023;27(4)',
+    kind: 'review',
+    checked: 'V',
+  },
+  AMMANN_5K: {
+    citation: 'Ammann R, Wyss T: ground contact time and its asymmetry in an elite 5 km track race',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  SEAY2011: {
+    citation:
+      'Seay JF et al. Low back pain status affects pelvis-trunk coordination during walking and running. Clin Biomech 2011;26:572-8',
+    kind: 'cross-sectional',
+    doi: '10.1016/j.clinbiomech.2010.11.012',
+    checked: 'V',
+  },
+  MASELLI2020: {
+    citation:
+      'Maselli F et al. Prevalence and incidence of low back pain among runners. BMC Musculoskelet Disord 2020;21:343',
+    kind: 'review',
+    doi: '10.1186/s12891-020-03357-4',
+    checked: 'V',
+  },
+  CAI_THESIS: {
+    citation: 'Cai C. Thesis on runners with chronic low back pain, Nanyang Technological University (hdl 10497/19028)',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  PETERSON2022: {
+    citation: 'Biomechanical and musculoskeletal measures as risk factors for running injury. Sports Med Open 2022',
+    kind: 'review',
+    doi: '10.1186/s40798-022-00416-z',
+    checked: 'V',
+  },
+  SADLER2019: {
+    citation:
+      'Sadler S et al. Gluteus medius muscle function in people with and without low back pain. BMC Musculoskelet Disord 2019',
+    kind: 'review',
+    doi: '10.1186/s12891-019-2833-4',
+    checked: 'V',
+  },
+  STRAND2014: {
+    citation: 'Strand SL et al. Norms for an isometric muscle endurance test. J Hum Kinet 2014;40:93-102',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  CHASE2014: {
+    citation: 'Chase K et al. Fitness norms for the plank exercise. Linfield / ACSM abstract 2014',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  EVANS2007: {
+    citation: 'Trunk endurance norms of athletes (registered as EVANS2007, read on a clinic page)',
+    kind: 'cross-sectional',
+    checked: 'V2',
+  },
+  ANDERSON2014: {
+    citation: 'Trunk endurance norms of mixed adults (registered as ANDERSON2014, read on a clinic page)',
+    kind: 'cross-sectional',
+    checked: 'V2',
+  },
+  BIERING1984: {
+    citation:
+      'Biering-Sørensen F. Physical measurements as risk indicators for low-back trouble over a one-year period. Spine 1984;9:106-19',
+    kind: 'cohort',
+    checked: 'V',
+  },
+  LATIMER1999: {
+    citation: 'Latimer J et al. The reliability and validity of the Biering-Sørensen test. Spine 1999;24:2085-90',
+    kind: 'laboratory',
+    checked: 'V',
+  },
+  FRECKLETON2014: {
+    citation:
+      'Freckleton G et al. The predictive validity of a single leg bridge test for hamstring injuries. Br J Sports Med 2014;48:713-7',
+    kind: 'cohort',
+    checked: 'V2',
+  },
+  CROSSLEY2011: {
+    citation:
+      'Crossley KM et al. Performance on the single-leg squat task indicates hip abductor muscle function. Am J Sports Med 2011;39:866-73',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  LEIN2022: {
+    citation:
+      'Lein DH et al. Normative reference values of the 30-second chair stand in young adults. Int J Sports Phys Ther 2022',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  VIGOTSKY2016: {
+    citation:
+      'Vigotsky AD et al. The modified Thomas test is not a valid measure of hip extension unless pelvic tilt is controlled. PeerJ 2016;4:e2325',
+    kind: 'laboratory',
+    checked: 'V',
+  },
+  MTT_TRIG2015: {
+    citation: 'Modified Thomas test by a trigonometric method: reliability. J Athl Train 2015 (PMC4560013)',
+    kind: 'laboratory',
+    checked: 'V',
+  },
+  YILDIRIM2018: {
+    citation: 'Yildirim MS et al. Active knee extension: cut-offs for tight hamstrings. Balkan Med J 2018;35:388',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  LIM2024: {
+    citation: 'Active knee extension cut-offs are not appropriate for all. J Bodyw Mov Ther 2024',
+    kind: 'cross-sectional',
+    checked: 'V2',
+  },
+  RABIN2015: {
+    citation: 'Rabin A et al. Ankle dorsiflexion: differences between sides in healthy people. J Athl Train 2015;50:30',
+    kind: 'cross-sectional',
+    checked: 'V',
+  },
+  KNUTSON2005: {
+    citation: 'Knutson GA. Anatomic and functional leg-length inequality: a review. Chiropr Osteopat 2005;13:11',
+    kind: 'review',
+    checked: 'B',
+  },
+  CAMPBELL2018: {
+    citation:
+      'Campbell TM et al. Shoe lifts for leg length discrepancy: a systematic review. Arch Phys Med Rehabil 2018;99:981',
+    kind: 'review',
+    checked: 'V',
+  },
+  HEBERTLOSIER2017: {
+    citation:
+      'Hébert-Losier K et al. Updated reliability and normative values for the standing heel-rise test. Physiotherapy 2017',
+    kind: 'cross-sectional',
+    checked: 'B',
+  },
+  THEIL_SEN: {
+    citation:
+      'Theil H. A rank-invariant method of linear regression, 1950; Sen PK. J Am Stat Assoc 1968;63:1379-89 (median of slopes)',
+    kind: 'reference',
+    checked: 'B',
+  },
 } as const satisfies Record<string, Publication>;
 
 export type SourceKey = keyof typeof PUBLICATIONS;
