@@ -2,40 +2,44 @@
  * The engine's table of contents: one line a decision, in the order of a runner's visit.
  * Pure: no dependency, no clock, no chance, no input or output. Time and zone are arguments.
  */
+
+export * from './assess.ts';
+export * from './causes/contributor.ts';
 export * from './core/days.ts';
 export * from './core/decision.ts';
 export * from './core/truth.ts';
 export * from './core/units.ts';
-export * from './journal/entries.ts';
-export * from './journal/symptom-report.ts';
-export * from './runs/activity.ts';
-export * from './runs/recording.ts';
-export * from './sources/publications.ts';
-export * from './sources/rule.ts';
-export * from './causes/contributor.ts';
+// Is it safe? The triage, its rows, and what it allows
+export * from './exercises/allowed-exercises.ts';
+export { EXERCISE_IDS, type ExerciseId } from './exercises/blocks.ts';
 export * from './exercises/catalogue/index.ts';
 export * from './exercises/exercise.ts';
+export * from './exercises/tags.ts';
+export * from './journal/answers.ts';
+export * from './journal/entries.ts';
+export * from './journal/report-fields.ts';
+export * from './journal/symptom-report.ts';
 export * from './journal/timeline.ts';
 export * from './load/rules.ts';
+export * from './load/summarise-load.ts';
 export * from './plan/item.ts';
 export * from './plan/plan-today.ts';
 export * from './plan/rules.ts';
 export * from './plan/traffic-light.ts';
-export * from './journal/answers.ts';
-export * from './journal/report-fields.ts';
-// Is it safe? The triage, its rows, and what it allows
-export * from './exercises/allowed-exercises.ts';
-export { EXERCISE_IDS, type ExerciseId } from './exercises/blocks.ts';
-export * from './exercises/tags.ts';
-export * from './triage/contradictions.ts';
-export * from './triage/decide-triage.ts';
-export * from './triage/dispositions.ts';
-export * from './triage/reasons.ts';
-export * from './triage/rows.ts';
-export { RULE_SET } from './triage/rule-set.ts';
+export * from './runs/activity.ts';
+export * from './runs/recording.ts';
+export * from './sources/publications.ts';
+export * from './sources/rule.ts';
 // What is it like?
 export * from './symptoms/conditions.ts';
 export * from './symptoms/decide-stage.ts';
 export { printed } from './symptoms/expression.ts';
 export { PATTERNS, type PatternRow } from './symptoms/patterns.ts';
 export * from './symptoms/rank-patterns.ts';
+export * from './triage/contradictions.ts';
+export * from './triage/current-triage.ts';
+export * from './triage/decide-triage.ts';
+export * from './triage/dispositions.ts';
+export * from './triage/reasons.ts';
+export * from './triage/rows.ts';
+export { RULE_SET } from './triage/rule-set.ts';

@@ -4,6 +4,8 @@ export * from './en/causes.ts';
 export * from './en/exercises.ts';
 export * from './en/load.ts';
 export * from './en/plan.ts';
+export * from './en/standing.ts';
 export * from './say.ts';
 export * from './en/import-reasons.ts';
 export * from './en/refusals.ts';
+export * from './en/command.ts';

@@ -47,6 +47,16 @@ export function weighRuns(activities: readonly Activity[], pain: PainAround): re
   return weighed;
 }
 
+/**
+ * Did this run go beyond what had gone well before it? A distance that was run before without pain is no jump when it
+ * comes again, however long ago the reference settled.
+ */
+export const isJump = (run: WeighedRun): boolean =>
+  run.ratio !== undefined &&
+  run.ratio > SINGLE_RUN_SPIKE.amberRatio &&
+  run.distanceMetres > (run.wentWellMetres ?? 0) * SINGLE_RUN_SPIKE.amberRatio &&
+  run.distanceMetres >= SINGLE_RUN_SPIKE.exemptBelowMetres;
+
 /** Did this run settle, so that later runs may build on it? */
 export const isSettled = (run: WeighedRun): boolean =>
   run.standing === 'within' || run.standing === 'first' || run.standing === 'short';

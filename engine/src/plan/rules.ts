@@ -130,14 +130,6 @@ export const EASY_DAYS = rule({
   reviewBy: REVIEW,
 });
 
-export const PLAN_EXPIRY = rule({
-  id: 'plan/rules#PR-65',
-  days: 14,
-  citations: [cite('JUDGEMENT')],
-  confidence: 'D',
-  reviewBy: REVIEW,
-});
-
 export const PLAN_RULES = {
   'PR-10': WALK_RUN_LADDER,
   'PR-11': LONGEST_RUN_CAP,
@@ -151,5 +143,4 @@ export const PLAN_RULES = {
   'PR-41': WALK_FIRST,
   'PR-44': LOWER_LIMB_FIRST,
   'PR-50': TRAFFIC_LIGHT,
-  'PR-65': PLAN_EXPIRY,
 } as const;

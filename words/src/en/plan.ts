@@ -36,8 +36,6 @@ export const PLAN_SENTENCES: Record<keyof typeof PLAN_RULES, Sentence> = {
     const now = `You rated the pain ${seen.number('pain-now')} of 10`;
     return rise > 0 ? `${now}, ${rise} more than before your last run.` : `${now}.`;
   },
-  'PR-65': (seen) =>
-    `Your last answers are ${counted(seen.number('days-since-answers'), 'day')} old. Answer the questions again, then there is a plan.`,
 };
 
 export const ITEM_NAMES: Record<ItemKind, string> = {

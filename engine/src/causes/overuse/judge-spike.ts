@@ -7,7 +7,7 @@ import { addDays, daysBetween, type LocalDay } from '../../core/days.ts';
 import type { Reason } from '../../core/decision.ts';
 import { truth } from '../../core/truth.ts';
 import { SINGLE_RUN_SPIKE as ROW } from '../../load/rules.ts';
-import type { WeighedRun } from '../../load/weigh-runs.ts';
+import { isJump, type WeighedRun } from '../../load/weigh-runs.ts';
 import type { Certainty, Judged } from '../contributor.ts';
 
 export function judgeSpike(painStart: LocalDay, weighed: readonly WeighedRun[]): Judged {
@@ -81,8 +81,10 @@ function runsBefore(painStart: LocalDay, weighed: readonly WeighedRun[]): readon
   return weighed.filter((run) => run.day >= from && run.day <= painStart);
 }
 
+/** The biggest jump; where there is none, the run that came nearest to one. */
 function biggestJump(runs: readonly WeighedRun[]): WeighedRun | undefined {
-  return runs.reduce<WeighedRun | undefined>(
+  const jumps = runs.filter(isJump);
+  return (jumps.length > 0 ? jumps : runs).reduce<WeighedRun | undefined>(
     (most, run) => ((run.ratio ?? -1) > (most?.ratio ?? -1) ? run : most),
     undefined,
   );
@@ -90,11 +92,7 @@ function biggestJump(runs: readonly WeighedRun[]): WeighedRun | undefined {
 
 function saw(painStart: LocalDay, run: WeighedRun | undefined): Reason {
   const ratio = run?.ratio;
-  const over =
-    ratio !== undefined && run !== undefined
-      ? ratio > ROW.amberRatio && run.distanceMetres >= ROW.exemptBelowMetres
-      : undefined;
-  const is = truth(over);
+  const is = truth(ratio === undefined || run === undefined ? undefined : isJump(run));
   if (run === undefined)
     return { rule: ROW.id, holds: 'unknown', saw: [{ finding: 'no-runs-before-pain', is: 'yes' }] };
   return {
