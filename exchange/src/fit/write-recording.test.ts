@@ -1,6 +1,6 @@
 import type { RecordedSession } from '@backstride/engine';
 import fc from 'fast-check';
-import FitParser from 'fit-file-parser';
+import FitParser, { readFitMessages } from 'fit-file-parser';
 import { describe, expect, test } from 'vitest';
 import { type FitDeveloperField, type FitWritingOptions, writeFitRecording } from '../index.ts';
 
@@ -128,6 +128,26 @@ describe('what a library that is not ours reads back', () => {
       ['start', 50],
       ['stop_all', 60],
     ]);
+  });
+
+  test('points at the moment of a pause or of its end lie inside the stretch that was run', () => {
+    const run = session(3, {
+      timeSeconds: Float64Array.of(0, 10, 50),
+      elapsedSeconds: 50,
+      pauses: [{ fromSeconds: 10, toSeconds: 50 }],
+    });
+    const { messages } = readFitMessages(writeFitRecording(run));
+    const order = messages.map((one) => one.globalMessageNumber).filter((number) => number === 20 || number === 21);
+    expect(order).toEqual([21, 20, 20, 21, 21, 20, 21]);
+  });
+
+  test('rows far longer than usual arrive whole, whatever their number', () => {
+    for (let samples = 1; samples <= 150; samples += 1) {
+      const values = Float64Array.from({ length: samples }, (_, row) => row / 8);
+      const channels = Object.fromEntries(Array.from({ length: 20 }, (_, number) => [`field ${number}`, values]));
+      const points = readFitMessages(writeFitRecording(session(samples, { channels })), { messageNumbers: [20] });
+      expect(points.messages).toHaveLength(samples);
+    }
   });
 
   test('the session says how long, how far, how hard and how it felt', async () => {
