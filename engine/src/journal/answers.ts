@@ -3,7 +3,7 @@
  * Absent is not answered (never a no), `'unsure'` is an answer, `null` is asked and nothing to report;
  * `"unlisted": "no"` turns every absent field into "asked, and no", except those that have no "no".
  */
-import { type FieldPath, REPORT_FIELDS } from './report-fields.ts';
+import { FIELD_PATHS, type FieldPath, REPORT_FIELDS } from './report-fields.ts';
 import { HUMAN_RANGES, type SymptomReport } from './symptom-report.ts';
 
 /** `undefined` is not answered. */
@@ -26,11 +26,16 @@ function isOpenList(report: SymptomReport, path: FieldPath, said: Answer): boole
   return path === 'locations' || report.unlisted === 'no' || path === 'aggravating' || path === 'easing';
 }
 
+/** Where each field stands in a report: its room, and its name there. */
+const PLACES = Object.fromEntries(FIELD_PATHS.map((path) => [path, path.split('.')])) as unknown as Readonly<
+  Record<FieldPath, readonly [string] | readonly [string, string]>
+>;
+
 function rawAnswer(report: SymptomReport, path: FieldPath): Answer {
-  const dot = path.indexOf('.');
-  if (dot < 0) return (report as Record<string, unknown>)[path] as Answer;
-  const room = (report as Record<string, unknown>)[path.slice(0, dot)] as Record<string, unknown> | undefined;
-  return room?.[path.slice(dot + 1)] as Answer;
+  const [first, second] = PLACES[path];
+  const said = (report as Record<string, unknown>)[first];
+  if (second === undefined) return said as Answer;
+  return (said as Record<string, unknown> | undefined)?.[second] as Answer;
 }
 
 /** A number outside what a human body can do: named with its range, never clipped. */

@@ -3,7 +3,7 @@
  * A small tree over answers, numbers and named findings, which a machine weighs and a person can print.
  * Three-valued: an unanswered question is unknown, never a no. "Not sure" counts or does not, as the caller says.
  */
-import { allOf, anyOf, atLeast, not, type Truth, truth } from '../core/truth.ts';
+import { atLeast, not, type Truth, truth } from '../core/truth.ts';
 import { type Answer, answerTo } from '../journal/answers.ts';
 import type { ChoicePath, FieldPath, ListPath, ValueOf, YesNoPath } from '../journal/report-fields.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
@@ -45,9 +45,9 @@ export const says = (text: TextName): Expression => ({ text });
 export type Sight = { readonly report: SymptomReport; readonly unsureCounts: boolean };
 
 export function weigh(one: Expression, sight: Sight): Truth {
-  if ('all' in one) return allOf(one.all.map((part) => weigh(part, sight)));
-  if ('any' in one) return anyOf(one.any.map((part) => weigh(part, sight)));
-  if ('none' in one) return not(anyOf(one.none.map((part) => weigh(part, sight))));
+  if ('all' in one) return not(anyHolds(one.all, sight, 'no'));
+  if ('any' in one) return anyHolds(one.any, sight, 'yes');
+  if ('none' in one) return not(anyHolds(one.none, sight, 'yes'));
   if ('of' in one)
     return atLeast(
       one.atLeast,
@@ -55,6 +55,17 @@ export function weigh(one: Expression, sight: Sight): Truth {
     );
   if ('means' in one) return weigh(one.means, sight);
   return weighLeaf(one, sight);
+}
+
+/** Yes as soon as one part comes to `wanted`: the same as `anyOf` and `allOf`, without weighing the rest. */
+function anyHolds(parts: readonly Expression[], sight: Sight, wanted: 'yes' | 'no'): Truth {
+  let unknown = false;
+  for (const part of parts) {
+    const truth = weigh(part, sight);
+    if (truth === wanted) return 'yes';
+    unknown ||= truth === 'unknown';
+  }
+  return unknown ? 'unknown' : 'no';
 }
 
 /** The trees without parts. */

@@ -92,7 +92,7 @@ export const FEATURES = {
     citations: [cite('SURI2010', 'both legs: likelihood ratio 6.3')],
   },
   'F-31': {
-    when: all(lists('easing', 'sitting'), none(lists('aggravating', 'sitting'))),
+    when: all(lists('easing', 'sitting'), lists('aggravating', 'walking'), none(lists('aggravating', 'sitting'))),
     citations: [cite('SURI2010', 'no pain when seated: likelihood ratio 7.4')],
   },
   'F-32': { when: all(lists('easing', 'standing-still'), any(LEG_PAIN, BUTTOCK)) },
@@ -111,6 +111,13 @@ export const FEATURES = {
     warning: true,
   },
   'F-37': { when: any(is('history.trauma', 'lift'), is('onsetKind', 'sudden-effort')) },
+  /** Our own, from the description of C_SIJ in 3.1: the table has no feature for one-leg load. */
+  'F-39': {
+    when: all(
+      lists('locations', 'psis', 'sacrum'),
+      lists('aggravating', 'stairs', 'rolling-in-bed', 'one-leg-standing'),
+    ),
+  },
   'F-38': { when: from('ageYears', 60), citations: [cite('SURI2010', 'age over 70: likelihood ratio 2.0')] },
 } as const satisfies Record<string, Feature>;
 export type FeatureId = keyof typeof FEATURES;

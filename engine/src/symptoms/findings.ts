@@ -74,10 +74,10 @@ export const NEW_NERVE_SIGN = named(
   ),
 );
 export const NEW_NERVE_SIGN_OR_NUMB = named('a new nerve sign or numbness', any(NEW_NERVE_SIGN, LEG_NUMB));
-/** Leg pain that behaves like a nerve root: below the knee with a sign, or numb in a root's area. */
+/** Leg pain that behaves like a nerve root: below the knee, numb in a root's area, or brought on by lifting the leg. */
 export const RADICULAR = named(
-  'leg pain from a nerve root',
-  any(LEG_NUMB, all(BELOW_KNEE, any(is('neuro.straightLegRaise', 'pos'), lists('quality', 'electric', 'tingling')))),
+  'leg pain as from a nerve root',
+  any(BELOW_KNEE, LEG_NUMB, all(LEG_PAIN, is('neuro.straightLegRaise', 'pos'))),
 );
 
 // How the pain behaves

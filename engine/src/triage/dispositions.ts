@@ -6,7 +6,8 @@ export const DISPOSITIONS = ['SELF_MANAGE', 'ROUTINE_PHYSIO', 'CLINICIAN_2W', 'S
 export type Disposition = (typeof DISPOSITIONS)[number];
 
 export const rankOf = (level: Disposition): number => DISPOSITIONS.indexOf(level);
-export const higher = (one: Disposition, other: Disposition): Disposition => (rankOf(one) >= rankOf(other) ? one : other);
+export const higher = (one: Disposition, other: Disposition): Disposition =>
+  rankOf(one) >= rankOf(other) ? one : other;
 export const highest = (levels: readonly Disposition[]): Disposition => levels.reduce(higher, 'SELF_MANAGE');
 
 export function oneLower(level: Disposition): Disposition {

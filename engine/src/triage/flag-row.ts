@@ -32,6 +32,8 @@ export type Branch = {
   readonly sets?: readonly Tag[];
   readonly stopsRunning?: true;
   readonly blocks?: readonly `X-${number}`[];
+  /** Where this branch points elsewhere than its row. */
+  readonly pointsTo?: readonly ConditionCode[];
 };
 
 export type FlagRow = Grounds & {

@@ -21,7 +21,10 @@ export function orderLeading(report: SymptomReport, rows: readonly WeighedRow[])
   const patterns = rankPatterns(report).patterns.map(({ code }) => code);
   const pointing = rows.filter((one) => one.level !== undefined && rankOf(one.level) >= rankOf('CLINICIAN_2W'));
   const pointed = (weakly: boolean): readonly ConditionCode[] =>
-    pointing.filter(({ row }) => (row.pointsWeakly ?? false) === weakly).flatMap(({ row }) => row.pointsTo);
+    pointing
+      .filter(({ row }) => (row.pointsWeakly ?? false) === weakly)
+      .sort((a, b) => Number(a.row.asked === 'helpful') - Number(b.row.asked === 'helpful'))
+      .flatMap(({ row, decisive }) => decisive?.pointsTo ?? row.pointsTo);
   const known = (codes: readonly ConditionCode[]) =>
     codes.filter((code) => !isPattern(code) || patterns.includes(code));
   const strong = byVotes(known(pointed(false)), patterns);
@@ -31,7 +34,7 @@ export function orderLeading(report: SymptomReport, rows: readonly WeighedRow[])
   ].slice(0, SHOWN);
 }
 
-/** Most rows first; among equals, the one the weights put higher. */
+/** Most rows first; among equals, the one the weights put higher, then the one a mandatory question points to. */
 function byVotes(codes: readonly ConditionCode[], patterns: readonly PatternCode[]): readonly ConditionCode[] {
   const votes = (code: ConditionCode) => codes.filter((one) => one === code).length;
   const place = (code: ConditionCode) => (isPattern(code) ? patterns.indexOf(code) : 0);

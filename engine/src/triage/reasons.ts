@@ -37,7 +37,7 @@ function rowReason(one: WeighedRow, report: SymptomReport): TriageReason {
     rule: row.id,
     holds,
     saw,
-    ...(level === undefined ? {} : { level: level, pointsTo: row.pointsTo }),
+    ...(level === undefined ? {} : { level: level, pointsTo: decisive?.pointsTo ?? row.pointsTo }),
     ...(decisive?.withinDays === undefined ? {} : { withinDays: decisive.withinDays }),
   };
 }

@@ -40,11 +40,15 @@ export function weighRow<Row extends FlagRow>(row: Row, report: SymptomReport): 
     holds: level !== undefined ? 'yes' : ceiling !== undefined ? 'unknown' : 'no',
     ...(level === undefined ? {} : { level }),
     ...(ceiling === undefined ? {} : { ceiling }),
-    inForce: weighings.filter(({ lenient }) => lenient === 'yes').map(({ branch }) => branch),
+    inForce: weighings.filter((one) => isInForce(row, one)).map(({ branch }) => branch),
     ...(decisive === undefined ? {} : { decisive }),
     open: ceiling !== undefined && (level === undefined || rankOf(ceiling) > rankOf(level)),
   };
 }
+
+/** "Not sure" also sets and stops, but only where the question must be answered (AM-04). */
+const isInForce = (row: FlagRow, { strict, lenient }: Weighing): boolean =>
+  strict === 'yes' || (lenient === 'yes' && row.asked !== 'helpful');
 
 function levelOf(
   row: FlagRow,
