@@ -27,7 +27,11 @@ export * from './plan/plan-today.ts';
 export * from './plan/rules.ts';
 export * from './plan/traffic-light.ts';
 export * from './runs/activity.ts';
+export * from './runs/contract-session.ts';
+export * from './runs/derive-activity.ts';
+export * from './runs/moving-seconds.ts';
 export * from './runs/recording.ts';
+export * from './runs/summarise.ts';
 export * from './sources/publications.ts';
 export * from './sources/rule.ts';
 // What is it like?
