@@ -4,14 +4,17 @@
  */
 import { command as words } from '@backstride/words';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { assessCommand, todayCommand } from './commands/assess.ts';
+import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { decodeCommand } from './commands/decode.ts';
 import { eraseCommand } from './commands/erase.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { recordCommand } from './commands/record.ts';
 import { serveCommand } from './commands/serve.ts';
+import { triageCommand } from './commands/triage.ts';
 import { type Console, type ExitCode, processConsole } from './console.ts';
-import { withData, withJson, zoneOption } from './options.ts';
+import { withData, withDay, withJson, zoneOption } from './options.ts';
 
 const WRONG_USAGE = 2;
 
@@ -72,11 +75,26 @@ function addJournalCommands(command: MakeCommand, console: Console, finish: Fini
   withData(withJson(command('erase <id>', 'erase an entry or a recording for good'))).action(async (id, options) =>
     finish(await eraseCommand(console, id, options)),
   );
+  withData(withJson(command('backup <file>', 'everything into one file, checked'))).action(async (file, options) =>
+    finish(await backupCommand(console, file, options)),
+  );
+  withData(withJson(command('restore <file>', 'everything back from a backup, into an empty folder'))).action(
+    async (file, options) => finish(await restoreCommand(console, file, options)),
+  );
 }
 
 function addLookingCommands(command: MakeCommand, console: Console, finish: Finish): void {
   withJson(command('decode <file>', 'show what is in one recording; stores nothing')).action(async (file, options) =>
     finish(await decodeCommand(console, file, options)),
+  );
+  withJson(command('triage <file>', 'a symptom report in, how soon to be seen out; stores nothing')).action(
+    async (file, options) => finish(await triageCommand(console, file, options)),
+  );
+  withDay(withData(withJson(command('assess', 'is it safe, why may it hurt, how is it going')))).action(
+    async (options) => finish(await assessCommand(console, options)),
+  );
+  withDay(withData(withJson(command('today', 'what to do today')))).action(async (options) =>
+    finish(await todayCommand(console, options)),
   );
   withJson(command('explain <id>', 'the rule, exercise or source behind an id; "schema" for what record takes')).action(
     async (id, options) => finish(await explainCommand(console, id, options)),

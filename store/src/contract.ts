@@ -87,6 +87,15 @@ function journalPromises({ storage, reopen }: Context): void {
     expect(await storage().entries(ALONE)).toHaveLength(3);
   });
 
+  test('a journal comes back out of a backup as it was, but never over one that holds something', async () => {
+    const entries = [checkIn('b', { supersedes: 'z' }), checkIn('z', { at: '2026-03-02T06:00:00Z' })];
+    const tombstones = [{ id: 'gone', what: 'entry', erasedAt: '2026-03-03T06:00:00Z' } as const];
+    expect(await storage().restoreJournal(ALONE, { entries, tombstones })).toBe(true);
+    expect(await storage().entries(ALONE)).toEqual(entries);
+    expect(await storage().tombstones(ALONE)).toEqual(tombstones);
+    expect(await storage().restoreJournal(ALONE, { entries, tombstones: [] })).toBe(false);
+  });
+
   test('two appends at the same moment both count, and the same one twice counts once', async () => {
     const outcomes = await Promise.all([
       storage().append(ALONE, [checkIn('a')]),

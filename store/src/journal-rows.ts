@@ -7,7 +7,14 @@ import { ENTRY_VERSIONS, type Entry, type EntryType } from '@backstride/engine';
 import type { Kysely, Transaction } from 'kysely';
 import { canonicalJson } from './canonical-json.ts';
 import { done, type Result, refused } from './result.ts';
-import { type Appended, type AppendRefusal, type RunnerId, StorageFault, type Tombstone } from './storage.ts';
+import {
+  type Appended,
+  type AppendRefusal,
+  type RestoredJournal,
+  type RunnerId,
+  StorageFault,
+  type Tombstone,
+} from './storage.ts';
 import type { Tables } from './tables.ts';
 
 /** Values per statement stay far below the limits of both databases. */
@@ -125,6 +132,26 @@ export async function readTombstones(db: Kysely<Tables>, runner: RunnerId): Prom
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ id: row.id, what: row.what, erasedAt: row.erased_at }));
+}
+
+/** Corrections may come before what they correct here: they were checked when they were first recorded. */
+export async function restoreRows(db: Kysely<Tables>, runner: RunnerId, journal: RestoredJournal): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    for (const table of ['entries', 'tombstones', 'recordings'] as const) {
+      const row = await transaction.selectFrom(table).select('runner').where('runner', '=', runner).executeTakeFirst();
+      if (row !== undefined) return false;
+    }
+    const recordedAt = new Date().toISOString();
+    for (const some of chunks(journal.entries, ROWS_A_STATEMENT)) {
+      const rows = some.map((entry) => rowOf(runner, entry, recordedAt));
+      await transaction.insertInto('entries').values(rows).execute();
+    }
+    for (const some of chunks(journal.tombstones, ROWS_A_STATEMENT)) {
+      const rows = some.map(({ id, what, erasedAt }) => ({ runner, id, what, erased_at: erasedAt }));
+      await transaction.insertInto('tombstones').values(rows).execute();
+    }
+    return true;
+  });
 }
 
 export function chunks<Item>(items: readonly Item[], size: number): Item[][] {

@@ -71,7 +71,7 @@ async function insertRecordings(
   runner: RunnerId,
   kept: readonly StagedRecording[],
 ): Promise<void> {
-  const importedAt = new Date().toISOString();
+  const now = new Date().toISOString();
   const recordings = kept.map((one) => ({
     runner,
     sha256: one.sha256,
@@ -80,7 +80,7 @@ async function insertRecordings(
     format: one.format,
     zone: one.zone,
     derived_by: one.derivedBy,
-    imported_at: importedAt,
+    imported_at: one.importedAt ?? now,
   }));
   for (const some of chunks(recordings, ROWS_A_STATEMENT)) {
     await transaction.insertInto('recordings').values(some).execute();

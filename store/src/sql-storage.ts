@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { eraseById } from './erase-rows.ts';
 import { naming } from './faults.ts';
 import { insertImport, readImports } from './import-log-rows.ts';
-import { appendEntries, readEntries, readTombstones } from './journal-rows.ts';
+import { appendEntries, readEntries, readTombstones, restoreRows } from './journal-rows.ts';
 import type { RecordingFiles } from './recording-files.ts';
 import { keepBatch, readActivities, readRecordings, replaceDerived } from './recording-rows.ts';
 import { type RunnerId, type Storage, StorageFault } from './storage.ts';
@@ -51,6 +51,7 @@ export function sqlStorage(db: Kysely<Tables>, medium: Medium): Storage {
     recordingBytes: (runner, sha256) => reading(() => bytesOf(db, files, runner, sha256)),
     activities: (runner) => reading(() => readActivities(db, runner)),
     replaceActivities: (runner, sha256, rows) => writing(() => replaceDerived(db, runner, sha256, rows)),
+    restoreJournal: (runner, journal) => writing(() => restoreRows(db, runner, journal)),
     logImport: (runner, record) => writing(() => insertImport(db, runner, record)),
     imports: (runner) => reading(() => readImports(db, runner)),
     erase: (runner, id) =>

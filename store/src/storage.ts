@@ -70,6 +70,8 @@ export type StagedRecording = {
   readonly activities: readonly Activity[];
   /** Which decoder and formulas made `activities`. */
   readonly derivedBy: string;
+  /** When it first came in; now, unless it comes out of a backup. */
+  readonly importedAt?: string;
 };
 
 export type KeptRecording = Omit<StagedRecording, 'stagedPath' | 'activities'> & { readonly importedAt: string };
@@ -111,10 +113,18 @@ export type Storage = {
   /** Newest first. */
   imports(runner: RunnerId): Promise<readonly ImportRecord[]>;
 
+  /** A journal out of a backup, as it was. Only into one that holds nothing; false when it does. */
+  restoreJournal(runner: RunnerId, journal: RestoredJournal): Promise<boolean>;
+
   /** Bytes, rows and log lines gone; a tombstone stays. Erasing a correction erases what it corrected. */
   erase(runner: RunnerId, id: string): Promise<Result<{ readonly erased: readonly string[] }, EraseRefusal>>;
 
   close(): Promise<void>;
+};
+
+export type RestoredJournal = {
+  readonly entries: readonly Entry[];
+  readonly tombstones: readonly Tombstone[];
 };
 
 export type DerivedRows = {

@@ -41,8 +41,8 @@ export function explain(id: string): Explained | undefined {
   const wanted = id.trim();
   if (Object.hasOwn(PUBLICATIONS, wanted)) return explainSource(wanted as keyof typeof PUBLICATIONS);
   const book = ruleBook();
-  const row =
-    book.get(wanted) ?? [...book.values()].find((one) => ruleKey(one.id).toLowerCase() === wanted.toLowerCase());
+  const key = wanted.slice(wanted.indexOf('#') + 1).toLowerCase();
+  const row = book.get(wanted) ?? [...book.values()].find((one) => ruleKey(one.id).toLowerCase() === key);
   if (row === undefined) return undefined;
   const kind = row.id.startsWith('exercises/') ? 'exercise' : 'rule';
   return { id: row.id, key: ruleKey(row.id), kind, file: fileOf(row.id), row, sources: row.citations.map(sourceOf) };

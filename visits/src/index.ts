@@ -1,4 +1,7 @@
 /** What app and command line both do with a runner's journal. */
+export type { BackupCounts } from './backup/contents.ts';
+export type { MadeBackup } from './backup/make-backup.ts';
+export { restoreBackup } from './backup/restore-backup.ts';
 export { defaultDataFolder } from './data-folder.ts';
 export { type Decoded, decodeFile } from './decode-file.ts';
 export { schemas } from './doors/explain-schema.ts';

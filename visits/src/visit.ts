@@ -19,6 +19,7 @@ import {
   refused,
   type Storage,
 } from '@backstride/store';
+import { type MadeBackup, makeBackup } from './backup/make-backup.ts';
 import { deriveOutdated } from './derive.ts';
 import { readEntries } from './doors/read-entries.ts';
 import { isZone } from './doors/values.ts';
@@ -66,6 +67,8 @@ export type Visit = {
   recordings(): Promise<Result<readonly KeptRecording[], Refusal>>;
   recordingBytes(sha256: string): Promise<Result<Uint8Array | undefined, Refusal>>;
   imports(): Promise<Result<readonly ImportRecord[], Refusal>>;
+  /** Everything in one file that is there afterwards whole, or not at all. */
+  backup(path: string): Promise<Result<MadeBackup, Refusal>>;
   /** Derives again what older formulas derived; returns how many recordings that were. */
   deriveAgain(): Promise<Result<number, Refusal>>;
   close(): Promise<void>;
@@ -182,5 +185,6 @@ function reading({
     recordings: () => refusingFaults(() => storage.recordings(runner)),
     recordingBytes: (sha256) => refusingFaults(() => storage.recordingBytes(runner, sha256)),
     imports: () => refusingFaults(() => storage.imports(runner)),
+    backup: (path) => makeBackup(storage, runner, path),
   };
 }

@@ -1,6 +1,7 @@
 /** Every sentence that a person reads, by id and language. */
 export * as app from './en/app.ts';
 export * from './en/causes.ts';
+export * from './en/dispositions.ts';
 export * from './en/exercises.ts';
 export * from './en/load.ts';
 export * from './en/plan.ts';
@@ -9,3 +10,4 @@ export * from './say.ts';
 export * from './en/import-reasons.ts';
 export * from './en/refusals.ts';
 export * from './en/command.ts';
+export * from './en/command-visit.ts';

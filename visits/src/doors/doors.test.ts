@@ -80,8 +80,24 @@ describe('a symptom report', () => {
 describe('journal entries', () => {
   test('an id and the current version are filled in where the caller gave none', () => {
     const result = readEntries(checkIn);
-    expect(result).toMatchObject({ ok: true, value: [{ ...checkIn, version: ENTRY_VERSIONS['check-in'] }] });
+    const filled = { ...checkIn, at: '2026-03-01T06:00:00.000Z', version: ENTRY_VERSIONS['check-in'] };
+    expect(result).toMatchObject({ ok: true, value: [filled] });
     expect(result.ok && result.value[0]?.id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('instants sort as text the way they follow one another, whatever offset they were written in', () => {
+    const anyInstant = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true });
+    const written = fc
+      .tuple(anyInstant, fc.constantFrom('+00:00', '-08:00', '+05:30', '+14:00'))
+      .map(([date, offset]) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString({ timeZone: offset }));
+    fc.assert(
+      fc.property(written, written, (one, other) => {
+        const read = readEntries([one, other].map((at) => ({ ...checkIn, at })));
+        const [a, b] = read.ok ? read.value.map((entry) => entry.at) : [];
+        const order = Temporal.Instant.compare(one, other);
+        expect((a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1).toBe(order);
+      }),
+    );
   });
 
   test('the first wrong field of a list is named with its entry and its file', () => {
@@ -120,7 +136,7 @@ describe('journal entries', () => {
 
   test('further fields are welcome and kept', () => {
     const entry = { ...checkIn, id: 'a', shoe: 'old ones', note: { any: ['thing'] } };
-    expect(readEntries(entry)).toEqual({ ok: true, value: [{ ...entry, version: 1 }] });
+    expect(readEntries(entry)).toEqual({ ok: true, value: [{ ...entry, at: '2026-03-01T06:00:00.000Z', version: 1 }] });
   });
 
   test.each([[null], ['text'], [7], [[[]]], [[null]]])('%j holds no entries', (value) => {

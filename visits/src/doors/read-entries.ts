@@ -10,6 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import { ENTRY_SCHEMAS, knownFields } from './entry-schemas.ts';
 import { nearest } from './nearest.ts';
 import { refusalOfIssue } from './refusal-of-issue.ts';
+import { utcInstant } from './values.ts';
 
 /** `where` names the file or form that they came from. */
 export function readEntries(value: unknown, where?: string): Result<readonly Entry[], Refusal> {
@@ -49,7 +50,14 @@ function readEntry(item: unknown, where: string | undefined): Result<Entry, Refu
   const misspelt = misspeltField(type, whole);
   if (misspelt) return refused({ reason: 'unknown-field', ...misspelt, ...place });
   const parsed = v.safeParse(ENTRY_SCHEMAS[type], whole, { abortEarly: true });
-  return parsed.success ? done(parsed.output as Entry) : refused(refusalOfIssue(parsed.issues[0], where));
+  return parsed.success ? done(inUtc(parsed.output as Entry)) : refused(refusalOfIssue(parsed.issues[0], where));
+}
+
+/** Instants of one form, so that their texts sort as their times do wherever entries are compared. */
+function inUtc(entry: Entry): Entry {
+  const at = utcInstant(entry.at);
+  if (entry.type !== 'manual-activity' || entry.startTime === undefined) return { ...entry, at };
+  return { ...entry, at, startTime: utcInstant(entry.startTime) };
 }
 
 const isEntryType = (type: unknown): type is EntryType =>

@@ -15,7 +15,6 @@ export const DAY = v.pipe(
   v.check((text) => parseLocalDay(text) !== undefined, 'not-a-day'),
 );
 
-/** Kept as written; two ways of writing the same instant are ordered as the same moment. */
 export const INSTANT = v.pipe(
   v.string(),
   v.check((text) => epochMilliseconds(text) !== undefined, 'not-an-instant'),
@@ -49,6 +48,10 @@ export function epochMilliseconds(text: string): number | undefined {
     return undefined;
   }
 }
+
+/** `2026-03-01T06:00:00.000Z`, whatever offset or precision it was written in. */
+export const utcInstant = (text: string): string =>
+  Temporal.Instant.from(text).toString({ smallestUnit: 'millisecond' });
 
 const FIRST = Temporal.Instant.from('1950-01-01T00:00:00Z').epochMilliseconds;
 const LAST = Temporal.Instant.from('2200-01-01T00:00:00Z').epochMilliseconds;

@@ -68,6 +68,30 @@ export const command = {
   erased: ({ erased, alsoErased }: { readonly erased: string; readonly alsoErased: readonly string[] }): string =>
     `${erased} is erased${alsoErased.length > 0 ? `, with what it had corrected (${alsoErased.join(', ')})` : ''}. A note without health data stays, so that it does not come back.`,
 
+  backedUp: ({
+    path,
+    entries,
+    recordings,
+    bytes,
+  }: {
+    readonly path: string;
+    readonly entries: number;
+    readonly recordings: number;
+    readonly bytes: number;
+  }): string =>
+    `${counted(entries, 'entry', 'entries')} and ${counted(recordings, 'recording')} are in ${path} (${Math.ceil(bytes / 1024)} KiB), read back and checked.`,
+
+  restored: ({
+    entries,
+    recordings,
+    folder,
+  }: {
+    readonly entries: number;
+    readonly recordings: number;
+    readonly folder: string;
+  }): string =>
+    `${counted(entries, 'entry', 'entries')} and ${counted(recordings, 'recording')} are back in ${folder}.`,
+
   decoded: ({ format, kind, contents, sessions, complaints }: Decoded): readonly string[] => [
     `${format.toUpperCase()}${kind === 'other' ? `, not an activity${contents ? ` but ${contents}` : ''}` : ''}: ${counted(sessions.length, 'session')}`,
     ...sessions.flatMap((session) => [
