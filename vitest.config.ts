@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['*/src/**/*.test.ts', 'tools/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.corpus.test.ts'],
     environment: 'node',
+    setupFiles: ['tools/vitest-setup.ts'],
     testTimeout: 60_000,
     reporters: ['default'],
   },
