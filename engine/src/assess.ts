@@ -16,6 +16,7 @@ import {
   type PainMoment,
   painMoments,
 } from './journal/timeline.ts';
+import { trainingFacts } from './load/daily-load.ts';
 import { type LoadSummary, summariseLoad } from './load/summarise-load.ts';
 import { type WeighedRun, weighRuns } from './load/weigh-runs.ts';
 import { noPlan, planToday, type TodayPlan } from './plan/plan-today.ts';
@@ -75,7 +76,7 @@ export function assess(facts: Facts, on: LocalDay): Assessment {
     patterns: shown?.patterns ?? [],
     mixedPattern: shown?.mixed ?? false,
     ...why,
-    load: summariseLoad(on, weighed),
+    load: summariseLoad(on, weighed, trainingFacts(activities, journal, on)),
     pain: summarisePain(on, moments, since),
     today: today(view, stage === 'persistent'),
   };

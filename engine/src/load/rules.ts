@@ -73,11 +73,100 @@ export const LAYOFF = rule({
   reviewBy: '2027-11-01',
 });
 
+export const ACUTE_CHRONIC = rule({
+  id: 'load/rules#LD-03',
+  acuteDays: 7,
+  chronicDays: 21,
+  /** Shown as information and never judged: in the largest cohort a higher ratio went with fewer injuries. */
+  judged: false,
+  citations: [cite('FRANDSEN2025', 'negative relation'), cite('LOLLI2019'), cite('IMPELLIZZERI2020')],
+  confidence: 'V',
+  reviewBy: '2027-11-01',
+});
+
+export const SESSION_LOAD = rule({
+  id: 'load/rules#LD-05',
+  /** One scale for all sources: an hour at threshold is 100. */
+  hourAtThreshold: 100,
+  thresholdEffort0to10: 7,
+  /** Share of the heart-rate reserve at threshold. */
+  thresholdReserve: 0.85,
+  /** Weight of a minute at a share h of the reserve: h × factor × e^(power × h). */
+  men: { factor: 0.64, power: 1.92 },
+  women: { factor: 0.86, power: 1.67 },
+  /** Where neither effort nor heart rate is known. */
+  assumedEffort0to10: 4,
+  assumedSecondsPerMetre: 0.36,
+  assumedRestingBpm: 60,
+  assumedAgeYears: 40,
+  maximumByAge: { at0: 208, perYear: -0.7 },
+  /** A recorded maximum counts within these; the third highest session is taken, because single peaks are artefacts. */
+  maximumBpm: [160, 215],
+  citations: [
+    cite('FOSTER2021', 'minutes times effort'),
+    cite('MORTON1990', 'heart-rate weighting'),
+    cite('TANAKA2001', 'maximum by age'),
+    cite('JUDGEMENT', 'common scale; effort comes before heart rate before time'),
+  ],
+  confidence: 'D',
+  reviewBy: '2027-11-01',
+});
+
+export const MONOTONY = rule({
+  id: 'load/rules#LD-06',
+  days: 7,
+  cap: 10,
+  /** The heuristic of the source: mentioned from here on, never acted on by itself. */
+  mentionedAbove: 2,
+  citations: [cite('FOSTER1998', 'n = 25')],
+  confidence: 'V2',
+  reviewBy: '2027-11-01',
+});
+
+export const STRAIN = rule({
+  id: 'load/rules#LD-07',
+  weeks: 8,
+  /** Mentioned above the runner's own mean of eight weeks plus this many standard deviations, never acted on. */
+  mentionedAboveDeviations: 2,
+  citations: [cite('FOSTER1998', 'individual strain before illness'), cite('JUDGEMENT', 'mean plus two deviations')],
+  confidence: 'D',
+  reviewBy: '2027-11-01',
+});
+
+export const FITNESS_FATIGUE = rule({
+  id: 'load/rules#LD-13',
+  fitnessDays: 42,
+  fatigueDays: 7,
+  citations: [
+    cite('MORTON1990', 'two decaying sums'),
+    cite('JUDGEMENT', 'for reading a chart; nothing is decided by it'),
+  ],
+  confidence: 'B',
+  reviewBy: '2027-11-01',
+});
+
+export const HARD_DAYS = rule({
+  id: 'load/rules#LD-14',
+  /** A hard day is above this share of the runner's own days with load in the eight weeks before. */
+  quantile: 0.75,
+  weeks: 8,
+  leastDays: 8,
+  citations: [cite('JUDGEMENT', 'hard and easy in turns is expert advice')],
+  confidence: 'D',
+  reviewBy: '2027-11-01',
+});
+
 /** By key, for looking a rule up. */
 export const LOAD_RULES = {
   'LD-01': SINGLE_RUN_SPIKE,
   'LD-02': WEEKLY_RAMP,
+  'LD-03': ACUTE_CHRONIC,
+  'LD-05': SESSION_LOAD,
+  'LD-06': MONOTONY,
+  'LD-07': STRAIN,
   'LD-10': LAYOFF,
+  'LD-13': FITNESS_FATIGUE,
+  'LD-14': HARD_DAYS,
   'PR-30': REST_DAYS,
   'PR-54': SHORT_SLEEP,
 } as const;

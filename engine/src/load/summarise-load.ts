@@ -3,7 +3,11 @@
  * The figures that the screens show beside the judgements: weeks, the reference, the cap, and jumps in the last weeks.
  */
 import { addDays, type LocalDay } from '../core/days.ts';
-import { hazardOf, SINGLE_RUN_SPIKE, WEEKLY_RAMP } from './rules.ts';
+import { type DailyLoad, dailyLoad, lastDays, type TrainingFacts } from './daily-load.ts';
+import { AT_REST, type Condition, conditions } from './fitness-fatigue.ts';
+import { type ImpactOfWeek, impactOfWeek } from './impact-of-week.ts';
+import { hazardOf, MONOTONY, SINGLE_RUN_SPIKE, WEEKLY_RAMP } from './rules.ts';
+import { acuteChronicRatio, hardDaysInARow, isStrainUnusual, monotony, strain } from './variation.ts';
 import { longestStreak, metresOfDays, weekRatio } from './weeks.ts';
 import { isJump, referenceOn, type WeighedRun } from './weigh-runs.ts';
 
@@ -33,11 +37,28 @@ export type LoadSummary = {
   readonly capMetres?: number;
   /** Single-run jumps of the last 90 days, latest first. */
   readonly jumps: readonly Jump[];
+  readonly training: TrainingSummary;
+};
+
+/** What all sessions add up to, other sport included. An hour at threshold is a load of 100. */
+export type TrainingSummary = {
+  readonly lastSevenDaysLoad: number;
+  /** How the sessions were weighed, over the whole history. */
+  readonly sources: DailyLoad['sources'];
+  readonly otherSessionsInLastSeven: number;
+  readonly hardDaysInARow: number;
+  readonly condition: Condition;
+  /** Information, never judged. */
+  readonly acuteChronicRatio?: number;
+  readonly monotony?: number;
+  readonly strain?: number;
+  readonly strainUnusual?: boolean;
+  readonly impact?: ImpactOfWeek;
 };
 
 const JUMPS_DAYS = 90;
 
-export function summariseLoad(on: LocalDay, weighed: readonly WeighedRun[]): LoadSummary {
+export function summariseLoad(on: LocalDay, weighed: readonly WeighedRun[], facts: TrainingFacts): LoadSummary {
   const ratio = weekRatio(weighed, on);
   const reference = referenceOn(addDays(on, 1), weighed);
   const days = new Set(weighed.filter((run) => run.day > addDays(on, -7) && run.day <= on).map((run) => run.day));
@@ -56,6 +77,35 @@ export function summariseLoad(on: LocalDay, weighed: readonly WeighedRun[]): Loa
       .filter((run) => run.day > addDays(on, -JUMPS_DAYS))
       .flatMap(jumpOf)
       .toReversed(),
+    training: summariseTraining(on, facts),
+  };
+}
+
+function summariseTraining(on: LocalDay, facts: TrainingFacts): TrainingSummary {
+  const daily = dailyLoad(facts, on);
+  const week = lastDays(daily.load, daily.firstDay, on, MONOTONY.days);
+  return {
+    lastSevenDaysLoad: week.reduce((sum, load) => sum + load, 0),
+    sources: daily.sources,
+    otherSessionsInLastSeven: lastDays(daily.otherSessions, daily.firstDay, on, 7).reduce((sum, one) => sum + one, 0),
+    hardDaysInARow: hardDaysInARow(daily, on),
+    condition: conditions(daily.load).at(-1) ?? AT_REST,
+    ...defined({
+      acuteChronicRatio: acuteChronicRatio(daily, on),
+      monotony: monotony(week),
+      strain: strain(week) || undefined,
+      strainUnusual: isStrainUnusual(daily, on),
+      impact: impactOfWeek(facts.activities, on),
+    }),
+  };
+}
+
+/** Only the fields that have a value. */
+function defined<Fields extends Record<string, unknown>>(
+  fields: Fields,
+): { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
   };
 }
 

@@ -35,4 +35,5 @@ export type Activity = {
 export const RUNNING_SPORTS = ['running', 'run', 'trail-running', 'treadmill', 'track', 'virtual-run'] as const;
 
 /** Is this activity a run? Walks, hikes and rides count as load, not as runs. */
-export const isRun = (activity: Activity): boolean => (RUNNING_SPORTS as readonly string[]).includes(activity.sport);
+export const isRun = (activity: Pick<Activity, 'sport'>): boolean =>
+  (RUNNING_SPORTS as readonly string[]).includes(activity.sport);

@@ -3,8 +3,9 @@
  * One row: the local day, the totals, and a summary of each channel. Made again whenever `ACTIVITY_VERSION` changes.
  */
 import { localDayAt } from '../core/days.ts';
-import type { Activity } from './activity.ts';
+import { type Activity, isRun } from './activity.ts';
 import { climbOf } from './climb.ts';
+import { formOfRun } from './form-of-run.ts';
 import { movingSecondsOf } from './moving-seconds.ts';
 import type { RecordedSession } from './recording.ts';
 import { summariseChannels } from './summarise.ts';
@@ -29,6 +30,7 @@ export function deriveActivity(
     ...(feel === undefined ? {} : { feel }),
     indoor: isIndoor(session),
     channels: summariseChannels(session),
+    ...(isRun({ sport }) ? { form: formOfRun(session) } : {}),
   };
 }
 
