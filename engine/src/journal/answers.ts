@@ -3,6 +3,7 @@
  * Absent is not answered (never a no), `'unsure'` is an answer, `null` is asked and nothing to report;
  * `"unlisted": "no"` turns every absent field into "asked, and no", except those that have no "no".
  */
+import { IMPLIED_NO } from './implied-answers.ts';
 import { FIELD_PATHS, type FieldPath, REPORT_FIELDS } from './report-fields.ts';
 import { HUMAN_RANGES, type SymptomReport } from './symptom-report.ts';
 
@@ -14,7 +15,7 @@ export function answerTo(report: SymptomReport, path: FieldPath): Answer {
   const field = REPORT_FIELDS[path];
   if (said !== undefined && !(field.kind === 'list' && isOpenList(report, path, said))) return said;
   if (field.required) return undefined;
-  if (!field.mayBeAbsent && report.unlisted !== 'no') return undefined;
+  if (!field.mayBeAbsent && report.unlisted !== 'no' && !IMPLIED_NO[path]?.(report)) return undefined;
   if (field.kind === 'yes-no') return false;
   if (field.kind === 'list') return [];
   return field.kind === 'choice' ? field.none : null;

@@ -19,8 +19,11 @@ import { YOUNG_AND_PERSISTING } from './gates.ts';
 
 export type Feature = {
   readonly when: Expression;
-  /** Answered by a warning question: never used to set a level, so that a yes there cannot lower one (AM-30). */
-  readonly warning?: true;
+  /**
+   * `warning`: answered by a warning question, so never used to set a level, lest a yes there lower one (AM-30).
+   * `context`: only ranks what is shown, so that nobody has to answer it for a level.
+   */
+  readonly only?: 'warning' | 'context';
   readonly selfTest?: `ST-${number}`;
   /** Where a published likelihood ratio stands behind a weight; the others are judgement. */
   readonly citations?: Citations;
@@ -45,7 +48,7 @@ export const FEATURES = {
   'F-07': { when: lists('locations', 'lateral-hip') },
   'F-08': { when: lists('locations', 'ischial') },
   'F-09': { when: BELOW_KNEE, citations: [cite('VROOMEN2002')] },
-  'F-10': { when: any(LEG_NUMB, LEG_TINGLES), warning: true, citations: [cite('VROOMEN2002')] },
+  'F-10': { when: any(LEG_NUMB, LEG_TINGLES), only: 'warning', citations: [cite('VROOMEN2002')] },
   'F-11': { when: any(yes('neuro.legPainWorseThanBack'), all(LEG_PAIN, none(LUMBAR))) },
   'F-12': { when: lists('aggravating', 'coughing'), citations: [cite('VROOMEN2002')] },
   'F-13': { when: lists('aggravating', 'sitting', 'bending-forward') },
@@ -63,7 +66,7 @@ export const FEATURES = {
     citations: [cite('MARTIN2014', 'likelihood ratio 4.57')],
   },
   'F-20': { when: all(from('morningStiffnessMinutes', 30), lists('easing', 'movement')) },
-  'F-21': { when: is('nightPain', 'wakes-second-half'), warning: true },
+  'F-21': { when: is('nightPain', 'wakes-second-half'), only: 'warning' },
   'F-22': { when: all(YOUNG_AND_PERSISTING, is('onsetKind', 'insidious')) },
   'F-23': {
     when: any(
@@ -73,13 +76,13 @@ export const FEATURES = {
       yes('history.familySpondyloarthritis'),
       yes('history.enthesitis'),
     ),
-    warning: true,
+    only: 'warning',
   },
-  'F-24': { when: lists('runTiming', 'during-builds'), warning: true },
-  'F-25': { when: lists('runTiming', 'during-eases') },
-  'F-26': { when: lists('aggravating', 'hopping'), warning: true },
-  'F-27': { when: LOAD_CHANGE },
-  'F-28': { when: any(PRIOR_BONE_INJURY, ENERGY_SIGN, FRAGILE_BONE), warning: true },
+  'F-24': { when: lists('runTiming', 'during-builds'), only: 'warning' },
+  'F-25': { when: lists('runTiming', 'during-eases'), only: 'context' },
+  'F-26': { when: lists('aggravating', 'hopping'), only: 'warning' },
+  'F-27': { when: LOAD_CHANGE, only: 'context' },
+  'F-28': { when: any(PRIOR_BONE_INJURY, ENERGY_SIGN, FRAGILE_BONE), only: 'warning' },
   'F-29': {
     when: named(
       'under 20 with pain on bending back or twisting',
@@ -88,7 +91,7 @@ export const FEATURES = {
   },
   'F-30': {
     when: is('neuro.bilateralLeg', 'longstanding-walking-only'),
-    warning: true,
+    only: 'warning',
     citations: [cite('SURI2010', 'both legs: likelihood ratio 6.3')],
   },
   'F-31': {
@@ -108,7 +111,7 @@ export const FEATURES = {
   'F-35': { when: all(lists('aggravating', 'fast-running', 'running-uphill'), lists('locations', 'ischial')) },
   'F-36': {
     when: any(PREGNANT, all(from('postpartumWeeks', 0), below('postpartumWeeks', 26))),
-    warning: true,
+    only: 'warning',
   },
   'F-37': { when: any(is('history.trauma', 'lift'), is('onsetKind', 'sudden-effort')) },
   /** Our own, from the description of C_SIJ in 3.1: the table has no feature for one-leg load. */

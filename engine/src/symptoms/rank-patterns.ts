@@ -46,9 +46,9 @@ export function rankPatterns(report: SymptomReport): RankedPatterns {
   };
 }
 
-/** The pattern that sets a level: the first one by features that no warning question answers, so yes never lowers. */
+/** The pattern that sets a level: the first one by the features that may set one. */
 export function levellingPattern(report: SymptomReport): PatternRow {
-  const seen = featuresSeen(report, (feature) => !feature.warning);
+  const seen = featuresSeen(report, (feature) => feature.only === undefined);
   const [first] = scores(report, seen).filter(({ code }) => PATTERNS[code].gate === undefined);
   return PATTERNS[first?.code ?? 'C_NSLBP'];
 }
@@ -56,7 +56,9 @@ export function levellingPattern(report: SymptomReport): PatternRow {
 /** Every field that could change which pattern sets the level. */
 export const LEVELLING_FIELDS: readonly FieldPath[] = [
   ...new Set(
-    FEATURE_IDS.filter((id) => !(FEATURES[id] as Feature).warning).flatMap((id) => fieldsOf(FEATURES[id].when)),
+    FEATURE_IDS.filter((id) => (FEATURES[id] as Feature).only === undefined).flatMap((id) =>
+      fieldsOf(FEATURES[id].when),
+    ),
   ),
 ];
 

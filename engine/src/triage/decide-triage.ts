@@ -14,13 +14,13 @@ import { weigh } from '../symptoms/expression.ts';
 import { BONE_PLACE } from '../symptoms/findings.ts';
 import { LEVELLING_FIELDS, levellingPattern } from '../symptoms/rank-patterns.ts';
 import { addUp, type CumulativeResult } from './add-up.ts';
-import { inAskingOrder } from './asking-order.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { type Disposition, higher, highest, isUrgent, rankOf } from './dispositions.ts';
 import { leadingPatterns, orderLeading } from './order-leading.ts';
 import { reasonsOf, type TriageReason } from './reasons.ts';
 import { FLAG_ROWS, type RowKey } from './rows.ts';
 import { RULE_SET } from './rule-set.ts';
+import { inAskingOrder } from './screens.ts';
 import { mayRun, setTags } from './set-tags.ts';
 import { openFields, type WeighedRow, weighRow } from './weigh-row.ts';
 
