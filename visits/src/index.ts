@@ -14,4 +14,4 @@ export type { NamedPath } from './import/list-tasks.ts';
 export { readJsonFile } from './json-file.ts';
 export type { Refusal } from './refusal.ts';
 export { isSameRun, type OneRun, oneRunOneRow } from './same-run.ts';
-export { type Facts, openVisit, type Recorded, type Visit, type VisitOptions } from './visit.ts';
+export { openVisit, type Recorded, type Visit, type VisitOptions } from './visit.ts';

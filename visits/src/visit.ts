@@ -8,7 +8,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Activity, type Entry, standing } from '@backstride/engine';
+import { type Entry, type Facts, standing } from '@backstride/engine';
 import {
   ALONE,
   done,
@@ -36,9 +36,6 @@ export type VisitOptions = {
   /** Only look, beside another process that may be writing; falls back to opening where there is nothing yet. */
   readonly readOnly?: boolean;
 };
-
-/** What the engine decides on. */
-export type Facts = { readonly entries: readonly Entry[]; readonly activities: readonly Activity[] };
 
 export type Recorded = {
   /** How many were new. */

@@ -124,6 +124,7 @@ describe('journal entries', () => {
     [{ ...checkIn, version: '1' }, 'unsupported-version', 'version'],
     [{ ...checkIn, id: '../../etc' }, 'not-one-of', 'id'],
     [{ ...checkIn, warningSigns: ['RF-2'] }, 'not-one-of', 'warningSigns'],
+    [{ ...checkIn, warningSigns: ['RF-02', 'RF-99'] }, 'not-one-of', 'warningSigns'],
     [{ ...checkIn, warningsigns: ['RF-02'] }, 'unknown-field', 'warningsigns'],
     [{ ...checkIn, type: 'self-test', test: 'ST-02', value: 40 }, 'missing-field', 'unit'],
     [{ ...checkIn, type: 'goal', date: '2026-02-30' }, 'not-a-day', 'date'],

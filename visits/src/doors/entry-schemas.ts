@@ -7,6 +7,7 @@ import {
   CLEARANCE_SCOPES,
   type Entry,
   type EntryType,
+  FLAG_ROWS,
   GOAL_KINDS,
   LOCATIONS,
   MOMENTS,
@@ -38,9 +39,10 @@ const EXERCISE_DONE = v.looseObject({
   loadKilograms: v.exactOptional(within(0, 500)),
 });
 
+/** An id that no rule knows would be a warning sign lost in silence. */
 const WARNING_SIGNS = v.union(
-  [v.literal('none'), v.array(v.pipe(v.string(), v.regex(/^RF-\d{2}$/)))],
-  '"none", or a list of ids such as "RF-02"',
+  [v.literal('none'), v.array(v.picklist(FLAG_ROWS.map((row) => row.key).filter((key) => key.startsWith('RF-'))))],
+  '"none", or a list of known ids such as "RF-02"',
 );
 
 const FIELDS = {
