@@ -27,7 +27,8 @@ const hasWay = ({ distance, channels, samples }: RecordedSession): boolean =>
   samples > 1 && (distance !== undefined || channels.speedMetresPerSecond !== undefined);
 
 function measure(session: RecordedSession): number {
-  const { timeSeconds: time, pauses } = session;
+  const { timeSeconds: time } = session;
+  const pausedUntil = pausedTime(session.pauses);
   let moving = 0;
   let before = 0;
   let back = 0;
@@ -36,8 +37,8 @@ function measure(session: RecordedSession): number {
     const to = at(time, index);
     if (!(to > from)) continue;
     while (back < before && to - at(time, back) > LOOK_BACK_SECONDS) back += 1;
-    if (speedBetween(session, back, index) >= STANDING_METRES_PER_SECOND)
-      moving += to - from - paused(pauses, from, to);
+    const paused = pausedUntil(to) - pausedUntil(from);
+    if (speedBetween(session, back, index) >= STANDING_METRES_PER_SECOND) moving += to - from - paused;
     before = index;
   }
   return moving;
@@ -50,13 +51,24 @@ function speedBetween({ timeSeconds, distance, channels }: RecordedSession, from
   return channels.speedMetresPerSecond ? at(channels.speedMetresPerSecond, to) : Number.NaN;
 }
 
-/** Seconds of `[from, to]` inside pauses; pauses do not overlap. */
-function paused(pauses: readonly Pause[], from: number, to: number): number {
-  let sum = 0;
+/** Seconds of pause before a moment. Pauses are in order and do not overlap. */
+function pausedTime(pauses: readonly Pause[]): (moment: number) => number {
+  const ends: number[] = [];
+  let total = 0;
   for (const { fromSeconds, toSeconds } of pauses) {
-    sum += Math.max(0, Math.min(to, toSeconds) - Math.max(from, fromSeconds));
+    total += toSeconds - fromSeconds;
+    ends.push(total);
   }
-  return sum;
+  return (moment) => {
+    let [low, high] = [0, pauses.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pauses[middle]?.fromSeconds ?? 0) < moment) low = middle + 1;
+      else high = middle;
+    }
+    const last = pauses[low - 1];
+    return last === undefined ? 0 : (ends[low - 1] ?? 0) - Math.max(0, last.toSeconds - moment);
+  };
 }
 
 const at = (column: Float64Array, index: number): number => column[index] as number;
