@@ -44,7 +44,8 @@ export function ensureDependencies(node) {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   if (!isInstalledByHand(lock)) {
     process.stderr.write('Installing packages …\n');
-    if (npm(node, ['ci', '--no-audit', '--no-fund'], ROOT) !== 0) {
+    // Not `ci`: it refuses a lock file that lacks another platform's optional package, which some registries lack too.
+    if (npm(node, ['install', '--no-save', '--no-audit', '--no-fund'], ROOT) !== 0) {
       stop(
         'The packages could not be installed. Check the network connection to your npm registry and run this again.',
       );
