@@ -2,6 +2,7 @@
  * The command `backstride`: what a runner can do from a terminal.
  * Each command is a file of its own; here they get their names, options and exit codes.
  */
+import { inspect } from 'node:util';
 import { command as words } from '@backstride/words';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { assessCommand, todayCommand } from './commands/assess.ts';
@@ -20,7 +21,15 @@ const WRONG_USAGE = 2;
 
 /** Runs one command line and sets the exit code of this process. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
-  process.exitCode = await run(args, processConsole());
+  const console = processConsole();
+  try {
+    process.exitCode = await run(args, console);
+  } catch (error) {
+    // A bug of ours: still one sentence, and the trace for whoever asks for it.
+    console.remark(words.unexpected(error instanceof Error ? error.message : String(error)));
+    if (process.env.BACKSTRIDE_TRACE) console.remark(inspect(error));
+    process.exitCode = 1;
+  }
 }
 
 export async function run(args: readonly string[], console: Console): Promise<ExitCode> {

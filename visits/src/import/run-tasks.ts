@@ -58,20 +58,23 @@ async function runHere(tasks: readonly Task[], context: ReadingContext, options:
 async function keepWorking(work: WorkerTask, options: RunOptions): Promise<void> {
   const numbers = new Int32Array(work.shared);
   for (;;) {
-    const ended = await oneThread(work, options);
+    const { ended, cause } = await oneThread(work, options);
     const index = Atomics.exchange(numbers, work.slot, -1);
     if (ended === 'done') return;
     if (index >= 0) options.onResult(index, failed(ended === 'slow' ? 'took-too-long' : 'reader-failed'));
-    else if (ended === 'died') throw new Error('a reading thread could not start');
+    else if (ended === 'died') throw new Error('a reading thread could not start', { cause });
   }
 }
 
-function oneThread(work: WorkerTask, options: RunOptions): Promise<'done' | 'died' | 'slow'> {
+type Ended = { readonly ended: 'done' | 'died' | 'slow'; readonly cause?: unknown };
+
+function oneThread(work: WorkerTask, options: RunOptions): Promise<Ended> {
   const numbers = new Int32Array(work.shared);
   const patience = options.patienceMilliseconds ?? PATIENCE_MILLISECONDS;
   return new Promise((resolve, reject) => {
     const worker = new Worker(options.script ?? new URL('./worker.ts', import.meta.url), { workerData: work });
     let slow = false;
+    let cause: unknown;
     const giveUp = (): void => {
       slow = true;
       void worker.terminate();
@@ -86,10 +89,12 @@ function oneThread(work: WorkerTask, options: RunOptions): Promise<'done' | 'die
       else if ('bug' in message) reject(new Error(message.bug));
       else options.onResult(message.index, message.result);
     });
-    worker.on('error', () => undefined);
+    worker.on('error', (error) => {
+      cause = error;
+    });
     worker.on('exit', (code) => {
       clearTimeout(timer);
-      resolve(slow ? 'slow' : code === 0 ? 'done' : 'died');
+      resolve({ ended: slow ? 'slow' : code === 0 ? 'done' : 'died', cause });
     });
   });
 }

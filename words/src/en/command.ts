@@ -44,6 +44,8 @@ type Explained = {
 export const command = {
   describe: 'For runners whose lower back hurts: is it safe, why does it hurt, what to do today, is it working?',
   importStopped: 'Stopped. What was read so far is kept; run the same command again to go on.',
+  unexpected: (message: string): string =>
+    `Backstride failed on this (${message}); that is a fault of Backstride. With BACKSTRIDE_TRACE=1 it says more. What was recorded before is safe.`,
   serving: (url: string): string => `Backstride is at ${url}`,
 
   imported: ({ files, imported, duplicates, skipped, failed, runs, seconds }: Imported): readonly string[] => [
