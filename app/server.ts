@@ -3,11 +3,15 @@
  * Composes node:http, the built pages and the runner's visit; run by Node as it stands, without a build of its own.
  * Answers only to names of this machine, never to another site, and says on every answer what a browser may load.
  */
+
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { openVisit } from '@backstride/visits';
 import { isLoopback, refusal, setBaseHeaders } from './src/server/gate.ts';
 import type { Services } from './src/server/services.ts';
+import { StartRefused } from './src/server/start-refused.ts';
 
 export type ServerOptions = {
   readonly port: number;
@@ -19,11 +23,13 @@ export type RunningServer = { readonly url: string; readonly close: () => Promis
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Starts answering; port 0 takes a free one. The promise settles when the address answers. */
+/** Starts answering; port 0 takes a free one. Settles when the address answers; throws `StartRefused` when it cannot. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const handler = await loadHandler();
-  const visit = await openVisit({ dataFolder: options.dataFolder });
-  const services: Services = { visit, dataFolder: options.dataFolder, log: options.log ?? (() => undefined) };
+  const opened = await openVisit({ dataFolder: options.dataFolder });
+  if (!opened.ok) throw new StartRefused(opened.refusal);
+  const visit = opened.value;
+  const services: Services = { visit, dataFolder: visit.dataFolder, log: options.log ?? (() => undefined) };
   const server = createServer((request, response) => {
     setBaseHeaders(response);
     const refused = refusal(request, options.host);
@@ -36,7 +42,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await listening(server, options);
   } catch (problem) {
     await visit.close();
-    throw problem;
+    if ((problem as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw problem;
+    throw new StartRefused({ reason: 'port-taken', what: String(options.port) });
   }
   const { port } = server.address() as AddressInfo;
   return {
@@ -53,7 +60,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function loadHandler(): Promise<Handler> {
   process.env.BACKSTRIDE_HANDLER_PROTOCOL_HEADER = 'x-backstride-protocol';
   process.env.BACKSTRIDE_HANDLER_BODY_SIZE_LIMIT = '48M';
-  const built: { handler: Handler } = await import(new URL('./build/handler.js', import.meta.url).href);
+  const handlerUrl = new URL('./build/handler.js', import.meta.url);
+  if (!existsSync(fileURLToPath(handlerUrl))) throw new StartRefused({ reason: 'app-not-built' });
+  const built: { handler: Handler } = await import(handlerUrl.href);
   return built.handler;
 }
 

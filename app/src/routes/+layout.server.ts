@@ -1,3 +1,8 @@
+import { situation } from '../server/situation.ts';
+import { isStopped } from '../server/views/today.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({ zone: locals.now.zone, emergency: false });
+export const load: LayoutServerLoad = async ({ locals }) => {
+  const { assessment } = await situation(locals);
+  return { zone: locals.now.zone, stopped: isStopped(assessment.triage) };
+};

@@ -27,9 +27,12 @@ describe('only our own pages may ask', () => {
   test.each(['GET', 'POST', 'PUT', 'DELETE'])('%s from our own page comes in', (method) => {
     expect(asked({ host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin' }, method)).toBeUndefined();
   });
-  test.each(['https://evil.example', 'null', `https://${host}`, 'http://127.0.0.1:9999'])('%s is turned away', (origin) => {
-    expect(asked({ host, origin }, 'POST')).toBe(403);
-  });
+  test.each(['https://evil.example', 'null', `https://${host}`, 'http://127.0.0.1:9999'])(
+    '%s is turned away',
+    (origin) => {
+      expect(asked({ host, origin }, 'POST')).toBe(403);
+    },
+  );
   test('a script of another site is turned away even for reading; a followed link is not', () => {
     expect(asked({ host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })).toBe(403);
     expect(asked({ host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).toBeUndefined();

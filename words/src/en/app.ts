@@ -112,25 +112,6 @@ export const importing = {
   km,
 } as const;
 
-export const places = {
-  'lumbar-midline': 'Low back, in the middle',
-  'lumbar-paraspinal': 'Low back, beside the spine',
-  psis: 'Dimple above the buttock',
-  sacrum: 'Flat bone below the low back',
-  buttock: 'Buttock',
-  ischial: 'Sit bone',
-  'lateral-hip': 'Outer hip',
-  groin: 'Groin',
-  'posterior-thigh': 'Back of the thigh',
-  'anterior-thigh': 'Front of the thigh',
-  calf: 'Calf',
-  foot: 'Foot',
-  flank: 'Side, below the ribs',
-  thoracic: 'Middle or upper back',
-  abdomen: 'Tummy',
-  saddle: 'Between the legs',
-} as const;
-
 export const checkIn = {
   title: 'Check in',
   lead: 'Ten seconds: how it is now, and whether anything new has come up.',
@@ -150,39 +131,20 @@ export const checkIn = {
     note: 'New or worse. Tick what applies, or "none of these", in each list.',
     none: 'None of these',
     groups: {
-      nerves: {
-        legend: 'Legs, bladder and bowels',
-        options: {
-          'RF-01': 'Numb or strange feeling between the legs, genitals or buttocks',
-          'RF-02': 'Trouble passing urine, or leaking',
-          'RF-03': 'Lost control of the bowels, or cannot feel it coming',
-          'RF-04': 'Less feeling during sex, or trouble with erection',
-          'RF-05': 'Pain, numbness or weakness in both legs',
-          'RF-06': 'A leg or foot that is weak, not only stopped by pain',
-          'RF-07': 'Legs unsteady or clumsy, or a tight band around the trunk',
-        },
-      },
-      body: {
-        legend: 'Illness, accident, chest or tummy',
-        options: {
-          'RF-08': 'A serious accident, a fall or a heavy blow',
-          'RF-09': 'Fever or shivering, and feeling very ill or confused',
-          'RF-10': 'A temperature of 38 °C or more, shivering or chills',
-          'RF-11': 'Sudden severe back, tummy or side pain, or fainting',
-          'RF-12': 'Chest pain, short of breath, coughing blood, or one swollen painful calf',
-          'RF-22': 'After hard exercise: dark urine like cola, or back muscles swelling',
-        },
-      },
-      mind: {
-        legend: 'Your safety',
-        options: { 'RF-42': 'Thoughts of harming yourself' },
-      },
+      nerves: { legend: 'Legs, bladder and bowels', signs: ['RF-01', 'RF-02', 'RF-03', 'RF-04', 'RF-05', 'RF-06', 'RF-07'] },
+      body: { legend: 'Illness, accident, chest, tummy or hip', signs: ['RF-08', 'RF-09', 'RF-10', 'RF-11', 'RF-12', 'RF-22', 'RF-24', 'RF-28'] },
+      mind: { legend: 'Your safety', signs: ['RF-42'] },
     },
   },
   more: {
     summary: 'Add more, if you like',
     stiffness: 'How long was your back stiff this morning?',
-    stiffnessOptions: { '0': 'Not at all', '10': 'Up to 15 minutes', '30': 'About half an hour', '60': 'An hour or more' },
+    stiffnessOptions: {
+      '0': 'Not at all',
+      '10': 'Up to 15 minutes',
+      '30': 'About half an hour',
+      '60': 'An hour or more',
+    },
     sleep: 'How many hours did you sleep?',
     hours: 'hours',
     where: 'Where does it hurt?',
@@ -196,4 +158,313 @@ export const checkIn = {
     sleep: 'Hours of sleep: a number from 0 to 24.',
     refused: 'This could not be saved:',
   },
+} as const;
+
+export const today = {
+  title: 'Today',
+  first: {
+    title: 'Let us find out what your back needs.',
+    lead: 'Drop in the recordings that your watch already made. Then say where it hurts. You get an answer with its reasons.',
+    action: 'Drop your recordings',
+    without: 'Start with your back instead',
+    demo: 'Just looking? Type "npm run demo" where you started Backstride, and meet a made-up runner with two years of runs.',
+  },
+  noReport: {
+    title: 'Your runs are in. Now your back.',
+    lead: (runs: number): string =>
+      `${count(runs, 'run is', 'runs are')} here. A few questions decide whether running is safe, and what to do today.`,
+    action: 'Answer the questions',
+  },
+  incomplete: {
+    title: 'Not assessed yet',
+    lead: 'Some questions that decide about safety are still open. Until they are answered there is no result and no plan.',
+    action: 'Go on with the questions',
+  },
+  actions: { checkIn: 'Check in', answerAgain: 'Answer the questions again' },
+  plan: {
+    heading: 'What to do today',
+    headline: {
+      run: 'An easy run today.',
+      'walk-run': 'Walk and run in turns today.',
+      walk: 'Walk today. No run yet.',
+      rest: 'A day without running.',
+      other: 'A gentle day.',
+    },
+    atMost: (distance: string): string => `at most ${distance}`,
+    minutes: (minutes: number): string => (minutes === 1 ? 'minute' : 'minutes'),
+    turns: (run: number, walk: number): string =>
+      walk === 0 ? `${run} min without a break` : `${run} min running, ${walk} min walking`,
+    times: 'times',
+    hold: (seconds: number): string => `hold ${seconds} s`,
+    seconds: 'seconds',
+    perSide: 'each side',
+    sets: (sets: number): string => count(sets, 'set', 'sets'),
+    how: 'How',
+  },
+  safe: {
+    heading: 'Is it safe?',
+    noSigns:
+      'Your answers show none of the warning signs we ask about. That cannot rule everything out; get help at once if one of them appears.',
+    within: (days: number): string => `Be seen within ${count(days, 'day', 'days')}.`,
+    noRunning: 'No running until then.',
+    answered: (day: string): string => `From your answers of ${day}.`,
+  },
+  why: {
+    heading: 'Why it may hurt',
+    all: 'All that was looked at',
+    none: 'No contributor was found in what we could see.',
+  },
+  pain: {
+    heading: 'How it is going',
+    now: (pain: number, day: string): string => `Pain ${pain} of 10, ${day}.`,
+    never: 'No check-in yet.',
+    since: (days: number): string => (days === 0 ? 'It began today.' : `It began ${count(days, 'day', 'days')} ago.`),
+    chart: (days: number): string => `Pain in the last ${days} days`,
+  },
+  stage: {
+    acute: 'Acute: under six weeks.',
+    subacute: 'Subacute: six to twelve weeks.',
+    persistent: 'Persistent: twelve weeks or more.',
+  },
+} as const;
+
+export const reasons = {
+  why: 'Why?',
+  whyNot: 'Why not?',
+  sure: {
+    V: 'The source itself was read for this.',
+    V2: 'Known from a summary of the source, not from the source itself.',
+    B: 'Established knowledge, not read again for this.',
+    D: 'Our own judgement. No study stands behind it, and no clinician has signed it off.',
+  },
+  sources: 'Sources',
+  rule: (key: string): string => `Rule ${key}`,
+} as const;
+
+export const runs = {
+  title: 'Your runs',
+  lead: (total: number): string => `${count(total, 'run', 'runs')}, pain below on the same days.`,
+  empty: {
+    title: 'No runs yet.',
+    lead: 'Drop in what your watch recorded, and see it all on one line.',
+    action: 'Drop your recordings',
+  },
+  spans: { all: 'All', '5y': '5 years', '1y': '1 year', '3m': '3 months', '1m': '1 month' },
+  spanLabel: 'How much to show',
+  earlier: 'Earlier',
+  later: 'Later',
+  read: 'Read along the line',
+  chart: { load: 'Kilometres a run', pain: 'Pain 0–10', onset: 'pain began', unit: 'km' },
+  key: {
+    bars: 'One line a run, up to its distance. Where many fall together, the longest.',
+    reference: 'Dashed: the longest settled run of the 30 days before.',
+    pain: 'Pain from check-ins, sand to ember.',
+  },
+  summary: (runs: number, from: string, to: string, longest?: { distance: string; day: string }): string =>
+    `${count(runs, 'run', 'runs')} from ${from} to ${to}${longest === undefined ? '' : `; the longest ${longest.distance} on ${longest.day}`}.`,
+  months: { heading: 'By month', columns: ['Month', 'Runs', 'Together', 'Longest'] },
+  list: {
+    heading: 'Run by run',
+    note: 'The latest of this span.',
+    columns: ['Day', 'Distance', 'Moving', 'Against 30 days'],
+  },
+  ofReference: (ratio: number): string => `${Math.round(ratio * 100)} %`,
+} as const;
+
+export const run = {
+  back: 'All runs',
+  facts: {
+    distance: 'Distance',
+    moving: 'Moving',
+    elapsed: 'Door to door',
+    pace: 'Mean pace',
+    ascent: 'Up',
+    descent: 'Down',
+    effort: 'Effort, as you told the watch',
+  },
+  channels: { heading: 'What the watch recorded', columns: ['', 'Mean', 'Lowest', 'Highest', 'Points'] },
+  channelNames: {
+    heartRateBpm: ['Heart rate', 'a minute'],
+    cadenceStepsPerMinute: ['Cadence, both feet', 'steps a minute'],
+    speedMetresPerSecond: ['Speed', 'm/s'],
+    altitudeMetres: ['Height above sea', 'm'],
+    powerWatts: ['Power', 'W'],
+    verticalOscillationMillimetres: ['Up and down', 'mm'],
+    groundContactMilliseconds: ['Ground contact', 'ms'],
+    groundContactBalanceLeftPercent: ['Ground contact, left share', '%'],
+    stepLengthMillimetres: ['Step length', 'mm'],
+    verticalRatioPercent: ['Vertical ratio', '%'],
+    temperatureCelsius: ['Temperature', '°C'],
+    legSpringStiffnessKilonewtonsPerMetre: ['Leg spring stiffness', 'kN/m'],
+    formPowerWatts: ['Form power', 'W'],
+  } as Readonly<Record<string, readonly [name: string, unit: string]>>,
+  against: { heading: 'Against what you were used to' },
+  none: 'There was no other run in the 30 days before.',
+  compared: (distance: string, reference: string, ratio: number): string =>
+    `${distance} against ${reference}, the longest settled run of the 30 days before: ${Math.round(ratio * 100)} %.`,
+  standing: {
+    within: 'Later runs may build on this one.',
+    first: 'A first run: later runs may build on it.',
+    short: 'Short enough that the jump does not matter.',
+    over: 'More than 110 %, so later runs do not build on it.',
+    'followed-by-pain': 'Pain followed, so later runs do not build on it.',
+    'followed-by-episode': 'The pain began right after it, so later runs do not build on it.',
+  },
+} as const;
+
+export const why = {
+  title: 'Why it may hurt',
+  lead: 'What fits, what speaks against it, how sure it is, and what would tell more. None of it is a diagnosis.',
+  none: {
+    title: 'None in what we could see',
+    noPain: 'You have not told us about pain, so there is nothing to explain.',
+    noReport: 'Tell us about your back first. Then your runs can be read against the days before the pain began.',
+    action: 'Answer the questions',
+  },
+  fits: 'What fits',
+  against: 'What speaks against',
+  known: 'What is known',
+  next: 'What would tell most',
+  nothingAgainst: 'Nothing that we could see.',
+  notSeen: { heading: 'Looked at, not found', note: 'In what we could see.' },
+  chart: { heading: 'The weeks around it', note: 'Your runs and your pain, on the same days.' },
+  began: (day: string): string => `Read against the days before ${day}, when the pain began.`,
+} as const;
+
+export const explain = {
+  title: (key: string): string => `Rule ${key}`,
+  lead: 'Where this comes from and how sure it is.',
+  where: 'Where it stands',
+  sure: 'How sure',
+  sources: 'Sources',
+  values: 'Its figures',
+  used: 'Rules that lean on it',
+  review: (day: string): string => `To be read again before ${day}.`,
+  unknown: 'There is no rule, exercise or source with this id.',
+} as const;
+
+export const card = {
+  seen: 'I have been seen',
+  correct: 'An answer was wrong',
+  emergency: {
+    lead: 'What you told us can mean that nerves, bone, blood vessels or another organ need treatment within hours.',
+    steps: [
+      'Call your local emergency number: 112 in the European Union, 999 in the United Kingdom, 911 in the United States and Canada. Or go to an emergency department.',
+      'Do not drive yourself. Let someone bring you.',
+      'Say there what you told us, since when, and that you were sent because of it.',
+    ],
+    told: 'You told us:',
+  },
+  crisis: {
+    title: 'You matter. Talk to someone now.',
+    lead: 'You told us about thoughts of harming yourself. You do not have to be alone with them.',
+    steps: [
+      'If you are not safe right now, call your local emergency number: 112, 999 or 911.',
+      'Or call a crisis line, at any hour: 112 in the European Union leads you there, 116 123 in the United Kingdom and Ireland (Samaritans), 988 in the United States and Canada.',
+      'Tell someone near you how it is, and stay with them.',
+    ],
+  },
+  poisoning: {
+    title: 'Get help for the painkillers now.',
+    lead: 'More than the highest dose can harm liver, kidneys or stomach before you feel anything.',
+    steps: [
+      'Call your local poison centre or emergency number (112, 999 or 911) now, also when you feel well.',
+      'Take the packs with you and say how many, and when.',
+      'Take no more painkillers until you were told what is safe.',
+    ],
+  },
+  pregnancy: {
+    title: 'Call your maternity unit or an emergency number now.',
+    lead: 'What you told us needs to be looked at now, for you and for the baby.',
+    steps: [
+      'Call your maternity unit, or 112, 999 or 911.',
+      'Do not drive yourself.',
+      'Say how many weeks it is, what you noticed, and since when.',
+    ],
+  },
+  sameDay: {
+    lead: 'What you told us should be looked at by a doctor today. It may turn out harmless; only an examination can tell.',
+    steps: [
+      'Call a doctor or an urgent-care line now and say what you told us.',
+      'If nothing is open, go to an emergency department.',
+      'Until then: no running, no exercises.',
+    ],
+    told: 'You told us:',
+  },
+  open: 'Some emergency questions are still open. Until they are answered, be seen today or answer them now.',
+} as const;
+
+export const symptoms = {
+  title: 'Your back',
+  none: 'None of these',
+  notSure: 'Not sure',
+  no: 'No',
+  yes: 'Yes',
+  before: 'your answer before',
+  ticked: 'Continue with what I ticked',
+  next: 'Continue',
+  back: 'Back',
+  later: 'Go on later; your answers are kept',
+  unit: 'Unit',
+  optional: 'only if you know it',
+  spreadsNowhere: 'It stays where it is',
+  textQuestions: { 'training.recentChange': 'Has something changed?', 'training.event': 'Is a race just behind you or coming up?' },
+  nothing: {
+    'systemic.feverCelsius': 'No fever that I know of',
+    'history.pregnantWeeks': 'Not pregnant',
+    'history.postpartumWeeks': 'No baby in the last year',
+    'history.priorBoneStressInjuries': 'None',
+    morningStiffnessMinutes: 'Not stiff',
+    'training.weeklyKm': 'I do not know',
+    'training.weeklyKmBefore': 'I do not know',
+    'training.longestRunLast30DaysKm': 'I do not know',
+    'training.lastRunKm': 'I do not know',
+    'training.sessionsPerWeek': 'I do not know',
+  },
+  progress: (answered: number, about: number): string =>
+    answered === 0
+      ? `About ${about} questions. The ones that matter most come first.`
+      : `${answered} answered, about ${Math.max(1, about - answered)} to go`,
+  errors: {
+    heading: 'One thing is missing',
+    nothing: 'Tick what applies, or choose "None of these".',
+    both: 'You ticked something and "None of these". Keep one.',
+    choose: 'Choose one answer.',
+    place: 'Tick at least one place.',
+    side: 'Say which side.',
+    since: 'Write a number, and choose days, weeks, months or years.',
+    number: 'Write a number.',
+    range: (lowest: number, highest: number): string =>
+      `Write a number from ${lowest} to ${highest.toLocaleString('en-GB')}.`,
+    text: 'Write what it was, in a few words.',
+    refused: 'Your answers could not be saved:',
+  },
+  place: {
+    back: 'From behind',
+    front: 'From the front',
+    list: 'Or tick the places here',
+    which: 'Which side?',
+    sides: { left: 'left', right: 'right' },
+  },
+  sides: {
+    left: 'Left',
+    right: 'Right',
+    central: 'In the middle',
+    bilateral: 'Both sides',
+    alternating: 'It changes sides',
+  },
+  units: { days: 'days ago', weeks: 'weeks ago', months: 'months ago', years: 'years ago' },
+  review: {
+    title: 'Check your answers',
+    link: 'See your answers',
+    lead: 'You can change any of them. Then see what they mean.',
+    open: 'Some questions are still open.',
+    goOn: 'Go on with the questions',
+    change: 'Change',
+    show: 'Show the result',
+    sharper: 'A few more questions make the explanation better. Nothing else depends on them.',
+    more: 'Answer them too',
+    restart: 'Start again',
+  },
+  contradiction: 'These answers do not fit together. Please look at them again.',
 } as const;

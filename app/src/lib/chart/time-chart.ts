@@ -5,6 +5,7 @@
  */
 import type { LocalDay } from '@backstride/engine';
 import { type Extremes, extremesByColumn } from './columns.ts';
+import { COLUMNS, ROWS } from './grid.ts';
 import { positionOf, type TimeSpan, type TimeTick, timeTicks, valueScale } from './scale.ts';
 
 export type DayValue = { readonly day: LocalDay; readonly value: number };
@@ -33,10 +34,6 @@ export type TimeChart = {
   readonly onsets: readonly number[];
   readonly callouts: readonly Callout[];
 };
-
-/** Width and height of the coordinate system that the paths are written in. */
-export const COLUMNS = 1200;
-export const ROWS = 1000;
 
 export function drawTimeChart(input: TimeChartInput): TimeChart {
   const { span } = input;

@@ -32,7 +32,10 @@ export class ImportRun {
     try {
       for (const parcel of parcels(offered)) {
         if (this.#abort.signal.aborted) break;
-        const events = parcel.kind === 'together' ? sendTogether(parcel.files, this.#abort.signal) : sendInPieces(parcel.file, this.#abort.signal);
+        const events =
+          parcel.kind === 'together'
+            ? sendTogether(parcel.files, this.#abort.signal)
+            : sendInPieces(parcel.file, this.#abort.signal);
         let inArchives = parcel.kind === 'together' ? -parcel.files.length : -1;
         for await (const event of events) {
           if (event.event === 'found') {

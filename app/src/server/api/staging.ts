@@ -11,14 +11,14 @@ export const PIECE_BYTES = 8 * 1024 * 1024;
 
 export type Staged = { readonly path: string; readonly calledAs: string };
 
-const incoming = (dataFolder: string): string => join(dataFolder, 'incoming');
+const uploads = (dataFolder: string): string => join(dataFolder, 'uploads');
 
 /** Puts files into a fresh folder; `clear` removes it again. */
 export async function stageFiles(
   dataFolder: string,
   files: readonly { readonly calledAs: string; readonly file: Blob }[],
 ): Promise<{ readonly staged: readonly Staged[]; readonly clear: () => Promise<void> }> {
-  const folder = join(incoming(dataFolder), randomUUID());
+  const folder = join(uploads(dataFolder), randomUUID());
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const staged: Staged[] = [];
   for (const [index, { calledAs, file }] of files.entries()) {
@@ -32,7 +32,7 @@ export async function stageFiles(
 /** A large file that arrives in pieces. `id` is made by the browser and checked here: 32 hexadecimal digits. */
 export const isUploadId = (id: string): boolean => /^[0-9a-f]{32}$/.test(id);
 
-export const uploadPath = (dataFolder: string, id: string): string => join(incoming(dataFolder), `upload-${id}`);
+export const uploadPath = (dataFolder: string, id: string): string => join(uploads(dataFolder), `upload-${id}`);
 
 export async function receivedBytes(path: string): Promise<number> {
   return (await stat(path).catch(() => undefined))?.size ?? 0;

@@ -1,0 +1,99 @@
+/**
+ * What does the runner see first today?
+ * Is it safe, what to do, why; or the one card that stands in place of all that. Never a result while questions that
+ * decide about safety are open.
+ */
+import {
+  addDays,
+  type Disposition,
+  daysBetween,
+  journalUntil,
+  type LocalDay,
+  painMoments,
+  type Triage,
+} from '@backstride/engine';
+import { DISPOSITION_WORDS, fullDay, LIGHT_NAMES, PLAN_STATE_SENTENCES, app as say } from '@backstride/words';
+import { formatShortDay } from '../../lib/format.ts';
+import type { PainDays, TodayView } from '../../lib/views.ts';
+import type { Situation } from '../situation.ts';
+import { viewCard } from './card.ts';
+import { viewCause } from './causes.ts';
+import { headlineOf, viewItem } from './items.ts';
+import { viewReasons } from './rules.ts';
+
+const STRIP_DAYS = 14;
+
+/** The level that already holds, settled or not. */
+export const levelOf = (triage: Triage): Disposition => (triage.complete ? triage.disposition : triage.atLeast);
+
+/** Someone should be seen today at the latest: nothing but the card is shown (INV-2). */
+export const isStopped = (triage: Triage): boolean =>
+  triage.complete && (triage.disposition === 'EMERGENCY_NOW' || triage.disposition === 'SAME_DAY');
+
+export function viewToday(now: Situation): TodayView {
+  const { assessment, facts } = now;
+  if (isStopped(assessment.triage)) return { state: 'card', card: viewCard(now) };
+  if (assessment.basis.standing === 'none') {
+    if (facts.activities.length === 0 && facts.entries.length === 0) return { state: 'first' };
+    return { state: 'no-report', runs: assessment.load.runs };
+  }
+  if (!assessment.triage.complete) return { state: 'incomplete' };
+  return assessed(now, assessment.triage);
+}
+
+function assessed({ assessment, facts, on }: Situation, triage: Extract<Triage, { complete: true }>): TodayView {
+  const { today, pain, basis } = assessment;
+  const items = today.days[0]?.items ?? [];
+  const reasons = viewReasons(today.reasons);
+  const moments = painMoments(journalUntil(facts.entries, on));
+  return {
+    state: 'assessed',
+    headline: today.state === 'ready' ? headlineOf(items) : PLAN_STATE_SENTENCES[today.state],
+    plan: today.state,
+    ...(today.light === undefined ? {} : { light: today.light, lightText: LIGHT_NAMES[today.light] }),
+    ...(reasons[0] === undefined ? {} : { planText: reasons[0].sentence }),
+    items: items.map(viewItem),
+    safe: safeOf(triage, basis.answeredOn),
+    ...(assessment.stage === undefined ? {} : { stage: say.today.stage[assessment.stage] }),
+    painNow:
+      pain.latest === undefined
+        ? say.today.pain.never
+        : say.today.pain.now(pain.latest.pain0to10, formatShortDay(pain.latest.day)),
+    ...(pain.since === undefined ? {} : { since: say.today.pain.since(daysBetween(pain.since.day, on)) }),
+    pain: painDays(moments, on),
+    causes: assessment.causes
+      .filter(({ certainty }) => certainty !== 'cannot-tell')
+      .slice(0, 2)
+      .map(viewCause),
+  };
+}
+
+type Safe = Extract<TodayView, { state: 'assessed' }>['safe'];
+
+function safeOf(triage: Extract<Triage, { complete: true }>, answeredOn: LocalDay | undefined): Safe {
+  const { title, what } = DISPOSITION_WORDS[triage.disposition];
+  const quiet = triage.disposition === 'SELF_MANAGE';
+  return {
+    level: triage.disposition,
+    text: quiet ? say.today.safe.noSigns : title,
+    details: quiet
+      ? []
+      : [
+          what,
+          ...(triage.withinDays === undefined ? [] : [say.today.safe.within(triage.withinDays)]),
+          ...(triage.runningAllowed ? [] : [say.today.safe.noRunning]),
+        ],
+    ...(answeredOn === undefined ? {} : { answered: say.today.safe.answered(fullDay(answeredOn)) }),
+  };
+}
+
+/** The strongest pain of each day; days without a word stay empty. */
+function painDays(moments: ReturnType<typeof painMoments>, on: LocalDay): PainDays {
+  const days = Array.from({ length: STRIP_DAYS }, (_, index) => addDays(on, index + 1 - STRIP_DAYS));
+  return {
+    days: days.map((day) => {
+      const said = moments.filter((moment) => moment.day === day).map(({ pain0to10 }) => pain0to10);
+      return said.length === 0 ? { day } : { day, pain0to10: Math.max(...said) };
+    }),
+  };
+}
