@@ -6,7 +6,7 @@ import type { Activity } from '@backstride/engine';
 import type { Kysely, Transaction } from 'kysely';
 import { chunks } from './journal-rows.ts';
 import type { RecordingFiles } from './recording-files.ts';
-import type { DerivedRows, KeepOutcome, KeptRecording, RunnerId, StagedRecording } from './storage.ts';
+import type { DerivedRows, KeepOutcome, KeptRecording, RunnerId, StagedRecording, Told } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 const ROWS_A_STATEMENT = 100;
@@ -81,6 +81,7 @@ async function insertRecordings(
     zone: one.zone,
     derived_by: one.derivedBy,
     imported_at: one.importedAt ?? now,
+    told: one.told === undefined ? null : JSON.stringify(one.told),
   }));
   for (const some of chunks(recordings, ROWS_A_STATEMENT)) {
     await transaction.insertInto('recordings').values(some).execute();
@@ -137,6 +138,7 @@ export async function readRecordings(db: Kysely<Tables>, runner: RunnerId): Prom
     zone: row.zone,
     derivedBy: row.derived_by,
     importedAt: row.imported_at,
+    ...(row.told !== null && { told: JSON.parse(row.told) as Told }),
   }));
 }
 

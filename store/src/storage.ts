@@ -56,6 +56,15 @@ export type Appended = { readonly added: readonly string[]; readonly known: read
 /** What remains of something erased: that it was, and when. No health data. */
 export type Tombstone = { readonly id: string; readonly what: 'entry' | 'recording'; readonly erasedAt: string };
 
+/** What the runner told an app about a recording: not in its bytes, so it is kept beside them. */
+export type Told = {
+  readonly sport?: string;
+  readonly perceivedExertion?: number;
+  readonly title?: string;
+  readonly note?: string;
+  readonly gear?: string;
+};
+
 /** A recording whose bytes lie, fsynced, in the staging folder and wait for their row. */
 export type StagedRecording = {
   /** Of the uncompressed bytes, lower-case hexadecimal. */
@@ -70,6 +79,7 @@ export type StagedRecording = {
   readonly activities: readonly Activity[];
   /** Which decoder and formulas made `activities`. */
   readonly derivedBy: string;
+  readonly told?: Told;
   /** When it first came in; now, unless it comes out of a backup. */
   readonly importedAt?: string;
 };

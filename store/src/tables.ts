@@ -25,6 +25,7 @@ export type Tables = {
     zone: string;
     derived_by: string;
     imported_at: string;
+    told: string | null;
   };
   activities: { runner: string; id: string; sha256: string; start_time: string; body: string };
   imports: { runner: string; id: string; at: string };

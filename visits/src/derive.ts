@@ -4,28 +4,46 @@
  */
 import { ACTIVITY_VERSION, type Activity, deriveActivity, type RecordedSession } from '@backstride/engine';
 import { readRecording } from '@backstride/recordings';
-import type { RunnerId, Storage } from '@backstride/store';
+import type { RunnerId, Storage, Told } from '@backstride/store';
 
 /** Raise when the reader of recordings gives other values for the same bytes. */
 const READER_VERSION = 1;
 
 export const DERIVED_BY = `reader ${READER_VERSION}, activity ${ACTIVITY_VERSION}`;
 
-/** One row per session; `zone` decides on which local day each was. */
-export const deriveActivities = (
-  sha256: string,
+type About = {
+  readonly sha256: string;
+  /** Decides on which local day each session was. */
+  readonly zone: string;
+  readonly told?: Told;
+};
+
+/** One row per session. What the runner told elsewhere fills in what a recording of one session does not say. */
+export function deriveActivities(
   sessions: readonly RecordedSession[],
-  zone: string,
-): readonly Activity[] =>
-  sessions.map((session, number) => deriveActivity(session, { id: `${sha256}#${number}`, zone }));
+  { sha256, zone, told }: About,
+): readonly Activity[] {
+  const derived = sessions.map((session, number) => deriveActivity(session, { id: `${sha256}#${number}`, zone }));
+  const [only, second] = derived;
+  if (only === undefined || second !== undefined || told === undefined) return derived;
+  const { sport, perceivedExertion } = told;
+  return [
+    {
+      ...only,
+      ...(only.sport === 'unknown' && sport !== undefined && { sport }),
+      ...(only.perceivedExertion === undefined && perceivedExertion !== undefined && { perceivedExertion }),
+    },
+  ];
+}
 
 /** Recordings whose rows were made by other versions are read again from their bytes. Returns how many. */
 export async function deriveOutdated(storage: Storage, runner: RunnerId): Promise<number> {
   const outdated = (await storage.recordings(runner)).filter((one) => one.derivedBy !== DERIVED_BY);
-  for (const { sha256, zone } of outdated) {
+  for (const about of outdated) {
+    const { sha256 } = about;
     const bytes = await storage.recordingBytes(runner, sha256);
     if (bytes === undefined) continue;
-    const activities = deriveActivities(sha256, readRecording(bytes).sessions, zone);
+    const activities = deriveActivities(readRecording(bytes).sessions, about);
     await storage.replaceActivities(runner, sha256, { activities, derivedBy: DERIVED_BY });
   }
   return outdated.length;

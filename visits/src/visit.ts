@@ -8,7 +8,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Entry, type Facts, standing } from '@backstride/engine';
+import type { Entry, Facts } from '@backstride/engine';
 import {
   ALONE,
   done,
@@ -19,15 +19,15 @@ import {
   refused,
   type Storage,
 } from '@backstride/store';
+import { allActivities } from './all-activities.ts';
 import { type MadeBackup, makeBackup } from './backup/make-backup.ts';
 import { deriveOutdated } from './derive.ts';
 import { readEntries } from './doors/read-entries.ts';
 import { isZone } from './doors/values.ts';
 import { type ImportOptions, type ImportPlace, type ImportResult, importPaths } from './import/import-paths.ts';
 import type { NamedPath } from './import/list-tasks.ts';
-import { activityOf } from './manual-activity.ts';
 import { type Refusal, refusalOfFault, refusingFaults } from './refusal.ts';
-import { type OneRun, oneRunOneRow } from './same-run.ts';
+import type { OneRun } from './same-run.ts';
 
 export type VisitOptions = {
   readonly dataFolder: string;
@@ -165,12 +165,7 @@ function reading({
   storage,
   runner,
 }: ImportPlace): Omit<Visit, 'dataFolder' | 'zone' | 'close' | keyof ReturnType<typeof writing>> {
-  const runs = async (): Promise<readonly OneRun[]> => {
-    const byHand = standing(await storage.entries(runner)).flatMap((entry) =>
-      entry.type === 'manual-activity' ? (activityOf(entry) ?? []) : [],
-    );
-    return oneRunOneRow([...(await storage.activities(runner)), ...byHand]);
-  };
+  const runs = (): Promise<readonly OneRun[]> => allActivities(storage, runner);
   return {
     facts: () =>
       refusingFaults(async () => ({

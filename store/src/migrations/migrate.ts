@@ -6,9 +6,10 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { journal } from './0001-journal.ts';
+import { told } from './0002-told.ts';
 
 /** In order; a migration's version is its place, counted from 1. Append only. */
-const MIGRATIONS: readonly ((db: Kysely<Tables>) => Promise<void>)[] = [journal];
+const MIGRATIONS: readonly ((db: Kysely<Tables>) => Promise<void>)[] = [journal, told];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

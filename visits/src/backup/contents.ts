@@ -81,6 +81,14 @@ export const countsOf = (lists: BackupLists): BackupCounts => ({
   tombstones: lists.tombstones.length,
 });
 
+const TOLD = v.object({
+  sport: v.exactOptional(v.string()),
+  perceivedExertion: v.exactOptional(v.number()),
+  title: v.exactOptional(v.string()),
+  note: v.exactOptional(v.string()),
+  gear: v.exactOptional(v.string()),
+});
+
 const OTHER_LISTS = v.object({
   tombstones: v.array(v.object({ id: v.string(), what: v.picklist(['entry', 'recording']), erasedAt: v.string() })),
   recordings: v.array(
@@ -92,6 +100,7 @@ const OTHER_LISTS = v.object({
       zone: ZONE,
       derivedBy: v.string(),
       importedAt: v.string(),
+      told: v.exactOptional(TOLD),
     }),
   ),
   imports: v.array(

@@ -70,7 +70,7 @@ async function refill(storage: Storage, runner: RunnerId, file: string): Promise
       const kept = known.get(sha256);
       if (kept === undefined) return;
       const stagedPath = await stageBytes(stagingFolder, bytes);
-      const activities = deriveActivities(sha256, readRecording(bytes).sessions, kept.zone);
+      const activities = deriveActivities(readRecording(bytes).sessions, kept);
       batch.push({ ...kept, stagedPath, activities, derivedBy: DERIVED_BY });
       if (batch.length >= BATCH) await keep();
     },

@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { isRun } from '@backstride/engine';
 import type { ImportedFile, RunnerId, StagedRecording, Storage } from '@backstride/store';
 import type { ImportReason } from '@backstride/words';
-import { oneRunOneRow } from '../same-run.ts';
+import { allActivities } from '../all-activities.ts';
 import { listTasks, type NamedPath } from './list-tasks.ts';
 import { runTasks } from './run-tasks.ts';
+import { type FoundTable, recordRest, takeTables } from './strava/use-tables.ts';
 import type { Task, TaskResult } from './task.ts';
 
 export type LeftOutFile = { readonly file: string; readonly reason: ImportReason };
@@ -62,10 +63,12 @@ export async function importPaths(
   try {
     const runsBefore = await countRuns(place);
     const dataFolder = await realpath(place.dataFolder);
-    const { tasks, leftOut } = await listTasks(paths, { scratchFolder, dataFolder });
-    const report = new Report(tasks.length + leftOut.length, options.onProgress);
+    const { tasks: listed, leftOut } = await listTasks(paths, { scratchFolder, dataFolder });
+    const { tasks, tables } = takeTables(listed);
+    const report = new Report(listed.length + leftOut.length, options.onProgress);
     for (const { file, outcome, reason } of leftOut) report.add({ file, outcome, reason });
     await readAll(tasks, place, report, options);
+    if (!options.signal?.aborted) await useTables(tables, place, report);
     await place.storage.logImport(place.runner, {
       id: randomUUID(),
       at: new Date().toISOString(),
@@ -75,6 +78,15 @@ export async function importPaths(
     return { ...report.result(), runs, seconds: Math.round(performance.now() - started) / 1000 };
   } finally {
     await rm(scratchFolder, { recursive: true, force: true });
+  }
+}
+
+/** After the files: only then is it known which activities have no recording. */
+async function useTables(tables: readonly FoundTable[], place: ImportPlace, report: Report): Promise<void> {
+  const outcomes = new Map(report.files.map((file) => [file.file, file.outcome]));
+  for (const table of tables) {
+    const outcome = await recordRest(table, outcomes, place);
+    report.add({ file: table.file, outcome, ...(outcome === 'skipped' && { reason: 'only-a-table' as const }) });
   }
 }
 
@@ -190,7 +202,7 @@ class Report {
 }
 
 async function countRuns({ storage, runner }: ImportPlace): Promise<number> {
-  return oneRunOneRow(await storage.activities(runner)).filter(({ activity }) => isRun(activity)).length;
+  return (await allActivities(storage, runner)).filter(({ activity }) => isRun(activity)).length;
 }
 
 /** In our own private folder, not in one that other users of the machine can read. */

@@ -55,15 +55,16 @@ type Found = { readonly bytes: Uint8Array; readonly sha256: string };
 async function decode(task: Task, { bytes, sha256 }: Found, context: ReadingContext): Promise<TaskResult> {
   const { stagingFolder, zone } = context;
   const read = guarded(() => readRecording(bytes));
+  const told = task.told === undefined ? {} : { told: task.told };
   if (read.sessions.length === 0) {
     if (read.format === 'unknown') return notARecording(task);
     if (read.kind === 'activity') return failed('nothing-readable');
     return skipped(read.format === 'fit' ? 'not-an-activity' : 'route-without-times');
   }
-  const activities = guarded(() => deriveActivities(sha256, read.sessions, zone));
+  const activities = guarded(() => deriveActivities(read.sessions, { sha256, zone, ...told }));
   const stagedPath = await stageBytes(stagingFolder, bytes);
   const kept = { sha256, byteCount: bytes.length, stagedPath, name: task.file, format: read.format };
-  return { outcome: 'recording', staged: { ...kept, zone, activities, derivedBy: DERIVED_BY } };
+  return { outcome: 'recording', staged: { ...kept, ...told, zone, activities, derivedBy: DERIVED_BY } };
 }
 
 /** A bug of ours in reading one file costs that file, not the import. */

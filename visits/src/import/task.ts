@@ -1,5 +1,5 @@
 /** One file to look at, wherever it lies, and what came of it. */
-import type { StagedRecording } from '@backstride/store';
+import type { StagedRecording, Told } from '@backstride/store';
 import type { ImportReason } from '@backstride/words';
 
 export type FileSource = { readonly kind: 'file'; readonly path: string };
@@ -19,6 +19,8 @@ export type Task = {
   /** Given by its own name, not found in a folder or archive: then "not a recording" is a failure. */
   readonly named: boolean;
   readonly source: FileSource | ZipSource;
+  /** What a table of the same archive says about it. */
+  readonly told?: Told;
 };
 
 export type LeftOut = { readonly outcome: 'skipped' | 'failed'; readonly reason: ImportReason };

@@ -2,6 +2,7 @@
 export const IMPORT_REASONS = {
   'not-a-recording': 'not a recording',
   'not-an-activity': 'no activity in it (a course, a workout or settings)',
+  'only-a-table': "Strava's table; everything in it came as a recording",
   'route-without-times': 'a route to follow, not a run that was recorded',
   'erased-before': 'you erased this recording; it stays erased',
   'link-to-a-folder': 'a link to a folder; give that folder itself',
