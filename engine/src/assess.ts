@@ -65,7 +65,7 @@ export function assess(facts: Facts, on: LocalDay): Assessment {
   const episode = told.at(-1);
   const mayExplain = triage.complete && !isUrgent(triage.disposition) && basis.standing !== 'raised';
   const shown = mayExplain && episode !== undefined ? rankPatterns(episode.entry.report) : undefined;
-  const why = mayExplain ? rankCauses(since, weighed, journal) : { causes: [], notSeen: [] };
+  const why = mayExplain ? rankCauses(since, { on, weighed, activities, journal }) : { causes: [], notSeen: [] };
   const stage = since === undefined ? undefined : decideStage(daysBetween(since.day, on));
   const view: View = { on, journal, moments, weighed, triage, basis, ...(since === undefined ? {} : { since }) };
   return {

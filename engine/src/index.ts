@@ -5,8 +5,12 @@
 
 export * from './assess.ts';
 export * from './causes/contributor.ts';
+export * from './causes/form/rules.ts';
+export * from './causes/rank-causes.ts';
+export * from './causes/strength/rules.ts';
 export * from './core/days.ts';
 export * from './core/decision.ts';
+export * from './core/random.ts';
 export * from './core/truth.ts';
 export * from './core/units.ts';
 // Is it safe? The triage, its rows, and what it allows
@@ -41,6 +45,10 @@ export * from './runs/moving-seconds.ts';
 export * from './runs/recording.ts';
 export * from './runs/rules.ts';
 export * from './runs/summarise.ts';
+export * from './selftests/judge-self-test.ts';
+export * from './selftests/protocol.ts';
+export * from './selftests/protocols.ts';
+export * from './selftests/results.ts';
 export * from './sources/publications.ts';
 export * from './sources/rule.ts';
 // What is it like?

@@ -13,11 +13,10 @@ const PAIN = localDayFrom('2026-05-20');
 const HABIT: [number, number][] = [30, 27, 25, 23, 20, 18, 16].map((ago, index) => [ago, index % 3 === 0 ? 16 : 8]);
 
 function ranked(runs: readonly [daysBefore: number, km: number][], entries: readonly Entry[] = []) {
-  const weighed = weighRuns(
-    runs.map(([ago, km]) => activity(addDays(PAIN, -ago), km * 1000)),
-    { moments: [], episodes: [] },
-  );
-  return rankCauses({ day: PAIN, known: 'from-report' }, weighed, journalUntil(entries, PAIN));
+  const activities = runs.map(([ago, km]) => activity(addDays(PAIN, -ago), km * 1000));
+  const weighed = weighRuns(activities, { moments: [], episodes: [] });
+  const journal = journalUntil(entries, PAIN);
+  return rankCauses({ day: PAIN, known: 'from-report' }, { on: PAIN, weighed, activities, journal });
 }
 const named = (runs: readonly [number, number][], entries: readonly Entry[] = []) =>
   ranked(runs, entries)
@@ -117,7 +116,10 @@ describe('for any runner', () => {
           runs.map(([ago, km]) => activity(addDays(PAIN, -ago), km * 1000)),
           { moments: [], episodes: [] },
         );
-        expect(rankCauses(undefined, weighed, [])).toEqual({ causes: [], notSeen: [] });
+        expect(rankCauses(undefined, { on: PAIN, weighed, activities: [], journal: [] })).toEqual({
+          causes: [],
+          notSeen: [],
+        });
       }),
     );
   });

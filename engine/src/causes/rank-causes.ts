@@ -3,31 +3,58 @@
  * Judges every contributor for the time before this runner's pain began and ranks those that can be named.
  * Says nothing at all where triage forbids explanations; that gate is `assess`.
  */
-import type { Dated } from '../journal/timeline.ts';
-import type { WeighedRun } from '../load/weigh-runs.ts';
-import type { Contributor, Judged, NotSeen, PainStart } from './contributor.ts';
-import { rank } from './contributor.ts';
+import { addDays, type LocalDay } from '../core/days.ts';
+import { dailyLoad, trainingFacts } from '../load/daily-load.ts';
+import type { Contributor, Evidence, Judged, NotSeen, PainStart } from './contributor.ts';
+import { rankContributors } from './contributor.ts';
+import { judgeAsymmetry, judgeCadence, judgeOverstride } from './form/judge-form.ts';
+import { judgeLateDrift } from './form/judge-late-drift.ts';
+import { judgeEnergy } from './overuse/judge-energy.ts';
+import { judgeMonotony } from './overuse/judge-monotony.ts';
+import { judgeOverreaching } from './overuse/judge-overreaching.ts';
 import { judgeRamp } from './overuse/judge-ramp.ts';
 import { judgeRest } from './overuse/judge-rest.ts';
 import { judgeSleep } from './overuse/judge-sleep.ts';
 import { judgeSpike } from './overuse/judge-spike.ts';
+import { judgeStrength } from './strength/judge-strength.ts';
 
 export type RankedCauses = { readonly causes: readonly Contributor[]; readonly notSeen: readonly NotSeen[] };
 
-export function rankCauses(
-  painStart: PainStart | undefined,
-  weighed: readonly WeighedRun[],
-  journal: readonly Dated[],
-): RankedCauses {
+export function rankCauses(painStart: PainStart | undefined, evidence: Evidence): RankedCauses {
   if (painStart === undefined) return { causes: [], notSeen: [] };
-  const judged: readonly Judged[] = [
-    judgeSpike(painStart.day, weighed),
-    judgeRamp(painStart.day, weighed),
-    judgeRest(painStart.day, weighed),
-    judgeSleep(painStart.day, journal),
+  const judged = [
+    ...judgeOveruse(painStart.day, evidence),
+    ...judgeStrength(evidence.on, evidence.journal),
+    ...judgeForm(painStart.day, evidence),
   ];
   return {
-    causes: rank(judged.flatMap((one) => ('named' in one ? [one.named] : []))),
+    causes: rankContributors(judged.flatMap((one) => ('named' in one ? [one.named] : []))),
     notSeen: judged.flatMap((one) => ('notSeen' in one ? [one.notSeen] : [])),
   };
 }
+
+function judgeOveruse(day: LocalDay, { weighed, activities, journal }: Evidence): readonly Judged[] {
+  const recent = activities.filter((one) => one.day > addDays(day, -LOOK_BACK_DAYS));
+  return [
+    judgeSpike(day, weighed),
+    judgeRamp(day, weighed),
+    judgeRest(day, weighed),
+    judgeMonotony(day, dailyLoad(trainingFacts(recent, journal, day), day)),
+    judgeEnergy(journal),
+    judgeSleep(day, journal),
+    judgeOverreaching(day, journal, recent),
+  ];
+}
+
+function judgeForm(day: LocalDay, { activities }: Evidence): readonly Judged[] {
+  const recent = activities.filter((one) => one.day > addDays(day, -LOOK_BACK_DAYS));
+  return [
+    judgeCadence(day, recent),
+    judgeLateDrift(day, recent),
+    judgeAsymmetry(day, recent),
+    judgeOverstride(day, recent),
+  ];
+}
+
+/** Longer than any look-back of a judge that takes activities. */
+const LOOK_BACK_DAYS = 120;

@@ -21,6 +21,8 @@ export const SINGLE_RUN_SPIKE = rule({
   lookBackDays: 14,
   /** Pain in the days right after the run fits better than pain two weeks later. */
   closeDays: 3,
+  /** A jump that is not both large and close must also exceed by 10 % all that went well in this many days. */
+  unusualDays: 84,
   hazards: [
     { aboveRatio: 1.1, ratio: 1.64, low: 1.31, high: 2.05 },
     { aboveRatio: 1.3, ratio: 1.52, low: 1.16, high: 2.0 },
@@ -35,10 +37,21 @@ export const WEEKLY_RAMP = rule({
   id: 'load/rules#LD-02',
   softCapRatio: 1.2,
   noticeRatio: 1.3,
+  /** The week must also exceed the runner's own busiest of the earlier weeks by this, where so many are known. */
+  aboveBusiestRatio: 1.15,
+  earlierWeeks: 10,
+  leastEarlierWeeks: 3,
+  /** Weeks right before the pain that may themselves belong to the rise. */
+  rampWeeks: 2,
   /** Under this weekly base, a jump of up to `lowBaseAllowanceMetres` is not called a ramp. */
   lowBaseMetres: 10_000,
   lowBaseAllowanceMetres: 3000,
-  citations: [cite('DAMSTED2019'), cite('NIELSEN2014'), cite('FRANDSEN2025', 'week-to-week ratio: no relation found')],
+  citations: [
+    cite('DAMSTED2019'),
+    cite('NIELSEN2014'),
+    cite('FRANDSEN2025', 'week-to-week ratio: no relation found'),
+    cite('JUDGEMENT', 'against the runner’s own busiest week'),
+  ],
   confidence: 'B',
   reviewBy: '2027-11-01',
 });
@@ -47,6 +60,7 @@ export const REST_DAYS = rule({
   id: 'load/rules#PR-30',
   /** This many running days in a row before the pain, and more than the runner's own habit, is noticed. */
   streakDays: 6,
+  moreThanHabitDays: 2,
   lookBackDays: 10,
   habitWeeks: 12,
   citations: [cite('JUDGEMENT', 'rest days: expert consensus; streak of six days')],
@@ -59,8 +73,58 @@ export const SHORT_SLEEP = rule({
   shortHours: 6,
   nights: 3,
   lookBackDays: 7,
+  /** Over all nights known of the week: below `shortHours`, or this much below the runner's own usual. */
+  belowUsualHours: 1,
+  usualDays: 56,
+  leastUsualNights: 7,
   citations: [cite('MILEWSKI2014'), cite('JUDGEMENT', 'three nights under six hours')],
   confidence: 'B',
+  reviewBy: '2027-11-01',
+});
+
+export const ALIKE_DAYS = rule({
+  id: 'load/rules#LD-15',
+  /** Mean over deviation of seven days: this high, and this many times the runner's own highest of the weeks before … */
+  monotonyFrom: 2,
+  aboveOwnRatio: 1.25,
+  ownWeeks: 8,
+  leastOwnWeeks: 3,
+  /** … or this high for so many weeks in a row, whatever is usual. */
+  alwaysFrom: 3,
+  alwaysWeeks: 3,
+  lookBackDays: 3,
+  citations: [cite('FOSTER1998', 'the measure'), cite('JUDGEMENT', 'against the runner’s own weeks')],
+  confidence: 'D',
+  reviewBy: '2027-11-01',
+});
+
+export const OVERREACHING = rule({
+  id: 'load/rules#RC-40',
+  recentDays: 14,
+  usualDays: 56,
+  leastRecent: 4,
+  leastUsual: 8,
+  /** Fatigue or soreness up by this much of ten … */
+  leastRise0to10: 1.5,
+  leastSpread0to10: 0.8,
+  /** … or this share slower at the same heart rate. */
+  leastSlowdown: 0.05,
+  leastSpreadShare: 0.02,
+  requiredErrors: 4,
+  citations: [
+    cite('JUDGEMENT', 'article’s signs of too little recovery; thresholds ours'),
+    cite('IOC_REDS2023', 'overlap'),
+  ],
+  confidence: 'D',
+  reviewBy: '2027-11-01',
+});
+
+export const LOW_ENERGY = rule({
+  id: 'load/rules#PR-55',
+  /** One strong sign, or this many of the others. */
+  leastOthers: 2,
+  citations: [cite('IOC_REDS2023', 'clinical assessment tool 2')],
+  confidence: 'V',
   reviewBy: '2027-11-01',
 });
 
@@ -167,8 +231,11 @@ export const LOAD_RULES = {
   'LD-10': LAYOFF,
   'LD-13': FITNESS_FATIGUE,
   'LD-14': HARD_DAYS,
+  'LD-15': ALIKE_DAYS,
   'PR-30': REST_DAYS,
   'PR-54': SHORT_SLEEP,
+  'PR-55': LOW_ENERGY,
+  'RC-40': OVERREACHING,
 } as const;
 
 /** The published band that a ratio falls into; undefined up to the amber ratio. */

@@ -24,9 +24,14 @@ export const LOAD_SENTENCES: Record<keyof typeof LOAD_RULES, Sentence> = {
     if (seen.has('week-ratio-unrelated-in-largest-cohort')) {
       return 'In the largest study of runners, the change from week to week did not tell who got hurt.';
     }
+    if (seen.has('few-weeks-to-compare'))
+      return 'Fewer than three earlier weeks are known, so what is usual for you is not.';
     const week = kilometres(seen.number('week-distance'));
     const before = kilometres(seen.number('week-before-distance'));
-    return `You ran ${week} in the week before the pain, after ${before} in the week before that.`;
+    const usual = seen.has('usual-week-distance')
+      ? ` Your usual week was ${kilometres(seen.number('usual-week-distance'))}, your busiest ${kilometres(seen.number('busiest-week-distance'))}.`
+      : '';
+    return `You ran ${week} in the week before the pain, after ${before} in the week before that.${usual}`;
   },
   'LD-03': (seen) =>
     seen.has('acute-chronic-ratio')
@@ -41,16 +46,50 @@ export const LOAD_SENTENCES: Record<keyof typeof LOAD_RULES, Sentence> = {
   'LD-13': () =>
     'Fitness is your load averaged over about six weeks, fatigue over about one. They help to read the chart; nothing is decided by them.',
   'LD-14': () => 'A hard day is in the upper quarter of your own training days.',
+  'LD-15': (seen) => {
+    const own = seen.has('own-highest-monotony')
+      ? ` The highest of your earlier weeks was ${seen.number('own-highest-monotony').toFixed(1)}.`
+      : '';
+    return `How alike your days were in the week before the pain: ${seen.number('monotony').toFixed(1)}, where 1 is hard and easy days well mixed.${own}`;
+  },
   'PR-30': (seen) => {
     const streak = counted(seen.number('running-days-in-a-row'), 'day');
     const usual = counted(seen.number('usual-running-days-in-a-row'), 'day');
     return `Before the pain you ran at most ${streak} in a row; your longest streak in the three months before was ${usual}.`;
   },
-  'PR-54': (seen) =>
-    seen.holds('nights-known')
-      ? `Your check-ins show ${counted(seen.number('short-nights'), 'night')} under six hours in the week before the pain.`
-      : 'Your check-ins do not say how you slept in the week before the pain.',
+  'PR-54': (seen) => {
+    if (!seen.holds('nights-known')) return 'Your check-ins do not say how you slept in the week before the pain.';
+    const usual = seen.has('usual-hours-a-night') ? `, after a usual ${hours(seen.number('usual-hours-a-night'))}` : '';
+    return `Your check-ins show ${counted(seen.number('short-nights'), 'night')} under six hours in the week before the pain, ${hours(seen.number('hours-a-night'))} a night${usual}.`;
+  },
+  'PR-55': (_seen, reason) =>
+    reason.holds === 'unknown'
+      ? 'The questions about energy are not answered yet.'
+      : reason.holds === 'yes'
+        ? 'Some of your answers can be signs of too little energy for the training. A doctor or a dietitian can tell; it is common and it can be put right.'
+        : 'Your answers show none of the signs of too little energy that we ask about.',
+  'RC-40': (seen, reason) => {
+    if (reason.holds === 'unknown')
+      return 'There are too few check-ins and recordings to say whether you were more tired than usual.';
+    const signs = [
+      ...(seen.holds('fatigue-rise')
+        ? [`tiredness was ${seen.number('fatigue-rise').toFixed(1)} points higher than usual`]
+        : []),
+      ...(seen.holds('soreness-rise')
+        ? [`soreness was ${seen.number('soreness-rise').toFixed(1)} points higher than usual`]
+        : []),
+      ...(seen.holds('slower-at-same-heart-rate')
+        ? [`you were ${percent(seen.number('slower-at-same-heart-rate'))} slower at the same heart rate`]
+        : []),
+    ];
+    return signs.length === 0
+      ? 'Tiredness, soreness and speed at the same heart rate were as usual before the pain.'
+      : `In the two weeks before the pain ${signs.join(', and ')}.`;
+  },
 };
+
+const hours = (value: number): string => `${value.toFixed(1)} hours`;
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** What stands behind the figures of a single run. */
 export const RUN_SENTENCES: Record<keyof typeof RUN_RULES, Sentence> = {

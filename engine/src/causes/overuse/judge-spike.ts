@@ -8,35 +8,53 @@ import type { Reason } from '../../core/decision.ts';
 import { truth } from '../../core/truth.ts';
 import { SINGLE_RUN_SPIKE as ROW } from '../../load/rules.ts';
 import { isJump, type WeighedRun } from '../../load/weigh-runs.ts';
-import type { Certainty, Judged } from '../contributor.ts';
+import { contributor, type Judged, notSeen } from '../contributor.ts';
+
+const ITEM = {
+  id: 'spike',
+  wouldChange: 'calm-mornings-after-long-runs',
+  nextTest: 'morning-check-ins',
+} as const;
 
 export function judgeSpike(painStart: LocalDay, weighed: readonly WeighedRun[]): Judged {
   const before = runsBefore(painStart, weighed);
-  const biggest = biggestJump(before);
   if (before.length === 0) return unclear([saw(painStart, undefined)]);
-  if (biggest?.ratio === undefined) return unclear([saw(painStart, before.at(-1))]);
-  const held = saw(painStart, biggest);
-  if (held.holds !== 'yes') return { notSeen: { id: 'spike', reasons: [held] } };
-  const against = speaksAgainst(painStart, biggest);
-  return {
-    named: {
-      id: 'spike',
-      family: 'overuse',
-      claim: 'CL-20',
-      certainty: certaintyOf(painStart, biggest),
-      fits: [held],
-      against,
-      nextTest: 'morning-check-ins',
-    },
-  };
+  const counted = before.filter((run) => isJump(run) && isNotable(painStart, run, weighed));
+  const jump = biggest(counted.filter((run) => isLikely(painStart, run))) ?? biggest(counted);
+  if (jump !== undefined) {
+    const certainty = isLikely(painStart, jump) ? 'likely' : 'possible';
+    return contributor(ITEM, certainty, [saw(painStart, jump)], speaksAgainst(painStart, jump));
+  }
+  const most = biggest(before);
+  if (most?.ratio === undefined) return unclear([saw(painStart, before.at(-1))]);
+  return notSeen('spike', { ...saw(painStart, most), holds: 'no' });
 }
 
 /** Likely only for a jump into the red band with pain close after it and enough earlier runs to compare with. */
-function certaintyOf(painStart: LocalDay, run: WeighedRun): Certainty {
-  if (run.runsInWindow < ROW.leastRunsInWindow) return 'possible';
+const isLikely = (painStart: LocalDay, run: WeighedRun): boolean =>
+  isLargeAndClose(painStart, run) && run.runsInWindow >= ROW.leastRunsInWindow;
+
+const isLargeAndClose = (painStart: LocalDay, run: WeighedRun): boolean =>
+  (run.ratio ?? 0) > ROW.redRatio && daysBetween(run.day, painStart) <= ROW.closeDays;
+
+/**
+ * Jumps over 10 % are everyday for many runners. Unless it is both large and close, one must be close or large and
+ * also more than this runner has done without trouble in twelve weeks.
+ */
+function isNotable(painStart: LocalDay, run: WeighedRun, weighed: readonly WeighedRun[]): boolean {
+  if (isLargeAndClose(painStart, run)) return true;
   const close = daysBetween(run.day, painStart) <= ROW.closeDays;
-  return close && (run.ratio ?? 0) > ROW.redRatio ? 'likely' : 'possible';
+  if (!close && (run.ratio ?? 0) <= ROW.redRatio) return false;
+  const from = addDays(run.day, -ROW.unusualDays);
+  const longest = weighed.reduce(
+    (most, one) => (one.day >= from && one.day < run.day && wentWell(one) ? Math.max(most, one.distanceMetres) : most),
+    0,
+  );
+  return run.distanceMetres > longest * ROW.amberRatio;
 }
+
+const wentWell = (run: WeighedRun): boolean =>
+  run.standing !== 'followed-by-pain' && run.standing !== 'followed-by-episode';
 
 function speaksAgainst(painStart: LocalDay, run: WeighedRun): readonly Reason[] {
   const gap = daysBetween(run.day, painStart);
@@ -63,17 +81,8 @@ function speaksAgainst(painStart: LocalDay, run: WeighedRun): readonly Reason[] 
   return [...late, ...few];
 }
 
-const unclear = (reasons: readonly Reason[]): Judged => ({
-  named: {
-    id: 'spike',
-    family: 'overuse',
-    claim: 'CL-20',
-    certainty: 'cannot-tell',
-    fits: [],
-    against: reasons,
-    nextTest: 'more-recordings',
-  },
-});
+const unclear = (reasons: readonly Reason[]): Judged =>
+  contributor({ ...ITEM, nextTest: 'more-recordings' }, 'cannot-tell', [], reasons);
 
 /** The day of the first pain counts: the run on it may have come before it. */
 function runsBefore(painStart: LocalDay, weighed: readonly WeighedRun[]): readonly WeighedRun[] {
@@ -82,7 +91,7 @@ function runsBefore(painStart: LocalDay, weighed: readonly WeighedRun[]): readon
 }
 
 /** The biggest jump; where there is none, the run that came nearest to one. */
-function biggestJump(runs: readonly WeighedRun[]): WeighedRun | undefined {
+function biggest(runs: readonly WeighedRun[]): WeighedRun | undefined {
   const jumps = runs.filter(isJump);
   return (jumps.length > 0 ? jumps : runs).reduce<WeighedRun | undefined>(
     (most, run) => ((run.ratio ?? -1) > (most?.ratio ?? -1) ? run : most),
