@@ -24,8 +24,9 @@ export const COMPLAINT_REASONS = [
   'trailing-bytes',
   /** A FIT message refers to a definition that never came: reading stopped there. */
   'undefined-message',
-  /** A FIT definition that cannot be: reading stopped there. */
-  'impossible-definition',
+  /** More distinct definitions, or more messages beside the record points, than a recording has: the rest is left out. */
+  'too-many-definitions',
+  'too-many-messages',
   /** A stretch of zero bytes where messages should be. */
   'zero-bytes',
   /** A field's size is no multiple of its type's; the field is left out. */

@@ -40,6 +40,11 @@ export function definitionEnd(data: Uint8Array, at: number): number {
   return ((data[at] as number) & 0x20) === 0 ? fieldsEnd : fieldsEnd + 1 + 3 * (data[fieldsEnd] ?? 0);
 }
 
+/** Bytes made to have one hash must not make every search long. */
+const ALIKE_KEPT = 8;
+/** Real files have up to a hundred. */
+export const DEFINITIONS_KEPT = 20_000;
+
 /** Distinct definitions of one file, found again by their bytes. */
 export type DefinitionCache = {
   readonly all: Definition[];
@@ -54,12 +59,13 @@ export function readDefinition(data: Uint8Array, at: number, to: number, cache: 
   const developers = ((data[at] as number) & 0x20) !== 0;
   let hash = developers ? 1 : 0;
   for (let k = from; k < to; k += 1) hash = Math.imul(hash ^ (data[k] as number), 0x01000193);
-  const alike = cache.byHash.get(hash) ?? [];
-  const known = alike.find((one) => sameBytes(data, one, from, to));
+  const alike = cache.byHash.get(hash);
+  const known = alike?.find((one) => sameBytes(data, one, from, to));
   if (known) return known;
   const made = makeDefinition(data, from, to, cache.all.length);
   cache.all.push(made);
-  cache.byHash.set(hash, [...alike, made]);
+  if (!alike) cache.byHash.set(hash, [made]);
+  else if (alike.length < ALIKE_KEPT) alike.push(made);
   return made;
 }
 

@@ -8,6 +8,7 @@ import { type BaseType, findBaseType } from './base-types.ts';
 import type { DeveloperDescription } from './developer-fields.ts';
 import { COMPRESSED_SPEED_DISTANCE, RECORD_FIELDS, type RecordColumn } from './fields.ts';
 import { findFill, type Step } from './fill.ts';
+import { hasHeartRateMessages, mergeHeartRates } from './heart-rate-messages.ts';
 import type { Scan } from './scan.ts';
 import { eachStretch, fillRows, type Group, groupByDefinition } from './stretches.ts';
 
@@ -17,8 +18,9 @@ export type RecordTable = {
   readonly developer: readonly DeveloperColumn[];
 };
 
-/** A real file needs a byte or more for each cell; a file that claims far more columns than bytes is not followed. */
-const CELLS_A_BYTE = 24;
+/** The busiest real file needs two cells a byte; one that claims far more columns than bytes is not followed. */
+const CELLS_A_BYTE = 4;
+const CELLS_ALWAYS = 20_000;
 
 export function readRecordTable(
   scan: Scan,
@@ -31,25 +33,31 @@ export function readRecordTable(
     native: new Map<RecordColumn, Float64Array>(),
     developer: new Map<number, DeveloperColumn>(),
   };
-  const wanted = wantedColumns(groups, descriptions, complaints);
+  const wanted = wantedColumns(scan, groups, descriptions, complaints);
   const rows = scan.records.count;
-  const affordable = Math.max(1, Math.floor((scan.data.length * CELLS_A_BYTE) / Math.max(rows, 1)));
-  if (wanted.native.length + wanted.developer.length > affordable) complaints.add('too-many-columns');
-  const developer = wanted.developer.slice(0, Math.max(0, affordable - wanted.native.length));
-  const cells = takeCells(arena, (wanted.native.length + developer.length) * rows).fill(Number.NaN);
+  const affordable = Math.floor((CELLS_ALWAYS + scan.data.length * CELLS_A_BYTE) / Math.max(rows, 1));
+  const native = wanted.native.slice(0, affordable);
+  const developer = wanted.developer.slice(0, affordable - native.length);
+  if (native.length + developer.length < wanted.native.length + wanted.developer.length) {
+    complaints.add('too-many-columns');
+  }
+  const cells = takeCells(arena, (native.length + developer.length) * rows).fill(Number.NaN);
   let next = 0;
   const column = (): Float64Array => {
     next += rows;
     return cells.subarray(next - rows, next);
   };
-  for (const name of wanted.native) table.native.set(name, column());
+  for (const name of native) table.native.set(name, column());
   for (const description of developer) table.developer.set(description.key, { description, column: column() });
   for (const group of groups) fillRows(group, planSteps(group, table.native, table.developer, complaints));
   unpackSpeedDistance(scan, groups, table.native);
+  const heartRate = table.native.get('heartRateBpm');
+  if (heartRate && hasHeartRateMessages(scan)) mergeHeartRates(scan, heartRate);
   return { native: table.native, developer: [...table.developer.values()] };
 }
 
 function wantedColumns(
+  scan: Scan,
   groups: readonly Group[],
   descriptions: ReadonlyMap<number, DeveloperDescription>,
   complaints: Complaints,
@@ -58,6 +66,7 @@ function wantedColumns(
   const native = new Set<RecordColumn>();
   for (const { number, column } of RECORD_FIELDS) if (numbers.has(number)) native.add(column);
   if (numbers.has(COMPRESSED_SPEED_DISTANCE)) native.add('speedMetresPerSecond').add('distanceMetres');
+  if (hasHeartRateMessages(scan)) native.add('heartRateBpm');
   const developer = new Map<number, DeveloperDescription>();
   for (const { definition } of groups) {
     for (const field of definition.developerFields) {

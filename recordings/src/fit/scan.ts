@@ -4,7 +4,14 @@
  * messages that matter in a list. Stops at the first thing that cannot be read and says where.
  */
 import type { Complaints } from '../read-result.ts';
-import { type Definition, type DefinitionCache, definitionEnd, emptyCache, readDefinition } from './definition.ts';
+import {
+  DEFINITIONS_KEPT,
+  type Definition,
+  type DefinitionCache,
+  definitionEnd,
+  emptyCache,
+  readDefinition,
+} from './definition.ts';
 import { MESSAGES } from './fields.ts';
 
 export type Message = { readonly definition: Definition; readonly at: number; readonly time: number };
@@ -28,6 +35,8 @@ export type Records = {
 /** The invalid time, 0xffffffff, as the signed number that it is read as. */
 export const NO_TIME = -1;
 const NO_HEADER = -1;
+/** Laps, events and the like: a day of them is some thousands. */
+const MESSAGES_KEPT = 100_000;
 
 /** Scratch space kept between files, so that a folder of a thousand recordings allocates it once. */
 const scratch: Records = makeRecords(4096);
@@ -69,7 +78,7 @@ type Scanning = {
 };
 
 function scanInto(scanning: Scanning, from: number, to: number): void {
-  const { data, records, messages } = scanning;
+  const { data, records } = scanning;
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const locals: (Definition | undefined)[] = new Array(16).fill(undefined);
   let { at: rowAt, time: rowTime } = records;
@@ -118,7 +127,8 @@ function scanInto(scanning: Scanning, from: number, to: number): void {
       }
       if (stated !== NO_TIME) time = stated;
     }
-    if (definition.message === MESSAGES.record) {
+    // A point without any field is none.
+    if (definition.message === MESSAGES.record && definition.size > 0) {
       if (row === rowAt.length) ({ at: rowAt, time: rowTime } = grow(records));
       startStretch(records, row, definition);
       rowAt[row] = at + 1;
@@ -129,7 +139,7 @@ function scanInto(scanning: Scanning, from: number, to: number): void {
       pointSize = definition.size + 1;
       pointTime = definition.timeOffset + 1;
       pointLittle = !definition.bigEndian;
-    } else if (definition.isWanted) messages.push({ definition, at: at + 1, time });
+    } else if (definition.isWanted) keepMessage(scanning, { definition, at: at + 1, time });
     else if (!isTimed && header < 0x80) [otherHeader, otherSize] = [header, definition.size + 1];
     at = next;
   }
@@ -146,6 +156,10 @@ function defineLocal(
   const end = definitionEnd(data, at);
   if (end > to) {
     complaints.add('truncated', at, 'inside a definition');
+    return to;
+  }
+  if (cache.all.length >= DEFINITIONS_KEPT) {
+    complaints.add('too-many-definitions', at);
     return to;
   }
   locals[(data[at] as number) & 15] = readDefinition(data, at, end, cache);
@@ -165,6 +179,11 @@ function findDefinition(
   else if (at + 1 + definition.size > to) complaints.add('truncated', at, 'inside a message');
   else return definition;
   return undefined;
+}
+
+function keepMessage({ messages, complaints }: Scanning, message: Message): void {
+  if (messages.length < MESSAGES_KEPT) messages.push(message);
+  else complaints.add('too-many-messages', message.at);
 }
 
 function startStretch({ stretches }: Records, row: number, definition: Definition): void {

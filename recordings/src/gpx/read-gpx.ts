@@ -71,6 +71,8 @@ function gpxHandler(
   let lastOpened = 0;
   let device: string | undefined;
   const finish = (): void => {
+    // A point that was broken off is none.
+    if (track && inPoint) track.points.count -= 1;
     if (track && track.points.count > 0) {
       const session = finishGpxTrack(track, device, complaints);
       if (session) found(session);

@@ -101,6 +101,8 @@ function tcxHandler(
   let inPoint = false;
   let lastOpened = 0;
   const finish = (): void => {
+    // A point that was broken off is none.
+    if (activity && inPoint) activity.points.count -= 1;
     const session = activity && finishActivity(activity, complaints);
     if (session) found(session);
     else if (activity) complaints.add('route-without-times', activity.at);

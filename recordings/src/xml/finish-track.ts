@@ -68,7 +68,8 @@ function sinceStart(times: Float64Array, start: number, complaints: Complaints, 
     }
     if (time < before) complaints.add('time-goes-back', at, `point ${row}`);
     else if (time - before > A_DAY) complaints.add('time-jump', at, `point ${row}`);
-    since[row] = time - start;
+    // To a microsecond: seconds since 1970 leave no more, and 0.027 should not read 0.02699995.
+    since[row] = Math.round((time - start) * 1e6) / 1e6;
     before = time;
   }
   return since;

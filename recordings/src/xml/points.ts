@@ -21,7 +21,7 @@ export type Points = {
   readonly columns: Record<PointColumn, Float64Array>;
 };
 
-const FIRST_ROWS = 256;
+const FIRST_ROWS = 16;
 
 export function emptyPoints(): Points {
   const columns = Object.fromEntries(

@@ -35,6 +35,8 @@ export function scanXml(data: Uint8Array, names: NameTable, handler: XmlHandler,
     if (next === SLASH) {
       const from = at + 2;
       const to = nameEnd(data, from, end);
+      const after = skipTo(data, to, end, GREATER);
+      if (data[after - 1] !== GREATER) break;
       let match = depth;
       while (match > 0 && !sameName(data, from, to, nameFrom[match] as number, nameTo[match] as number)) match -= 1;
       if (match !== depth) complaints.add('malformed-xml', at, 'an element is closed that is not open');
@@ -43,7 +45,7 @@ export function scanXml(data: Uint8Array, names: NameTable, handler: XmlHandler,
           handler.close(ids[depth] as number, ids[depth - 1] as number, textFrom, at);
         }
       }
-      at = skipTo(data, to, end, GREATER);
+      at = after;
       textFrom = at;
     } else if (next === BANG || next === QUESTION) {
       // The text goes on around it: character data keeps its range, comments are cut out when it is read.
@@ -68,7 +70,7 @@ export function scanXml(data: Uint8Array, names: NameTable, handler: XmlHandler,
       nameTo[depth] = to;
       handler.open(id, parent, at);
       at = data[to] === GREATER ? to + 1 : readAttributes(data, to, end, names, handler);
-      if (data[at - 2] === SLASH && at - 2 >= to) {
+      if (data[at - 1] === GREATER && data[at - 2] === SLASH && at - 2 >= to) {
         handler.close(id, parent, at, at);
         depth -= 1;
       }

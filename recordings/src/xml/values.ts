@@ -5,6 +5,9 @@
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
 const POWERS = Float64Array.from({ length: 23 }, (_, k) => 10 ** k);
+/** Up to so many digits one division of exact doubles rounds right. */
+const EXACT_DIGITS = 15;
+const LONGEST_NUMBER = 60;
 
 /** A decimal number; a comma may stand for the point, as some programs write it. NaN when it is none. */
 export function readDecimal(data: Uint8Array, from: number, to: number): number {
@@ -13,8 +16,9 @@ export function readDecimal(data: Uint8Array, from: number, to: number): number 
   while (at < end && (data[at] as number) <= 32) at += 1;
   while (end > at && (data[end - 1] as number) <= 32) end -= 1;
   const start = at;
-  const sign = data[at] === 45 ? -1 : 1;
-  if (data[at] === 45 || data[at] === 43) at += 1;
+  const isNegative = data[at] === 45;
+  if (isNegative || data[at] === 43) at += 1;
+  let count = 0;
   let digits = 0;
   let value = 0;
   let decimals = -1;
@@ -22,30 +26,29 @@ export function readDecimal(data: Uint8Array, from: number, to: number): number 
     const byte = data[at] as number;
     if (byte >= 48 && byte <= 57) {
       value = value * 10 + (byte - 48);
+      count += 1;
       if (value > 0) digits += 1;
       if (decimals >= 0) decimals += 1;
     } else if ((byte === 46 || byte === 44) && decimals < 0) decimals = 0;
-    else return readOtherNumber(data, start, end);
+    else return readExponent(data, start, end);
   }
-  // Up to 15 digits and 22 decimals one division of exact doubles rounds right.
-  if (digits > 15 || decimals > 22) return readOtherNumber(data, start, end);
-  if (at === start || decimals === at - start - 1)
-    return at === start || digits === 0 ? zeroOrNone(data, start, end) : sign * value;
-  return decimals > 0 ? (sign * value) / (POWERS[decimals] as number) : sign * value;
+  if (count === 0) return Number.NaN;
+  if (digits > EXACT_DIGITS || decimals > 22) return readText(data, start, end);
+  const size = decimals > 0 ? value / (POWERS[decimals] as number) : value;
+  return isNegative ? -size : size;
 }
 
-function zeroOrNone(data: Uint8Array, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (data[at] === 48) return 0;
-  return Number.NaN;
+const NUMBER = /^[+-]?(\d+[.,]?\d*|[.,]\d+)e[+-]?\d+$/i;
+
+function readExponent(data: Uint8Array, from: number, to: number): number {
+  if (to - from > LONGEST_NUMBER) return Number.NaN;
+  return NUMBER.test(String.fromCharCode(...data.subarray(from, to))) ? readText(data, from, to) : Number.NaN;
 }
 
-const NUMBER = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
-
-/** Exponents and long fractions, by the language's own parser. */
-function readOtherNumber(data: Uint8Array, from: number, to: number): number {
-  if (to - from > 60) return Number.NaN;
-  const text = String.fromCharCode(...data.subarray(from, to));
-  if (!NUMBER.test(text)) return Number.NaN;
+/** By the language's own parser, for what is known to be a number. */
+function readText(data: Uint8Array, from: number, to: number): number {
+  if (to - from > LONGEST_NUMBER) return Number.NaN;
+  const text = String.fromCharCode.apply(null, data.subarray(from, to) as unknown as number[]);
   const value = Number(text.replace(',', '.'));
   return Number.isFinite(value) ? value : Number.NaN;
 }
