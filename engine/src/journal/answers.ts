@@ -21,6 +21,17 @@ export function answerTo(report: SymptomReport, path: FieldPath): Answer {
   return field.kind === 'choice' ? field.none : null;
 }
 
+/** Every answer of a report, read once. */
+export type Answers = {
+  readonly to: Readonly<Record<FieldPath, Answer>>;
+  readonly someUnsure: boolean;
+};
+
+export function readAnswers(report: SymptomReport): Answers {
+  const to = Object.fromEntries(FIELD_PATHS.map((path) => [path, answerTo(report, path)])) as Answers['to'];
+  return { to, someUnsure: FIELD_PATHS.some((path) => to[path] === 'unsure') };
+}
+
 /** An empty list answers nothing where the runner can tap "none of these". */
 function isOpenList(report: SymptomReport, path: FieldPath, said: Answer): boolean {
   if (!Array.isArray(said) || said.length > 0) return false;

@@ -68,10 +68,11 @@ function isFlareUp(past: readonly PainMoment[], on: LocalDay): boolean {
 
 /** RC-19: up by 2 or more at two check-ins in a row, each 7 days or more after the one before. */
 export function worseAtTwoCheckIns(moments: readonly PainMoment[]): boolean {
-  const weekly = moments.reduce<readonly PainMoment[]>((kept, one) => {
-    const last = kept.at(-1);
-    return last === undefined || daysBetween(last.day, one.day) >= 7 ? [...kept, one] : kept;
-  }, []);
+  const weekly: PainMoment[] = [];
+  for (const moment of moments) {
+    const last = weekly.at(-1);
+    if (last === undefined || daysBetween(last.day, moment.day) >= 7) weekly.push(moment);
+  }
   return weekly.some((one, index) => {
     const next = weekly.slice(index + 1, index + 3);
     return next.length === 2 && next.every((later) => later.pain0to10 >= one.pain0to10 + EPISODE_RULE.flareRise0to10);

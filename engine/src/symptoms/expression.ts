@@ -4,9 +4,8 @@
  * Three-valued: an unanswered question is unknown, never a no. "Not sure" counts or does not, as the caller says.
  */
 import { atLeast, not, type Truth, truth } from '../core/truth.ts';
-import { type Answer, answerTo } from '../journal/answers.ts';
+import type { Answer, Answers } from '../journal/answers.ts';
 import type { ChoicePath, FieldPath, ListPath, ValueOf, YesNoPath } from '../journal/report-fields.ts';
-import type { SymptomReport } from '../journal/symptom-report.ts';
 import { QUANTITIES, type QuantityName } from './quantities.ts';
 import { TEXTS, type TextName } from './texts.ts';
 
@@ -42,7 +41,7 @@ export const below = (number: QuantityName, limit: number): Expression => ({ num
 export const says = (text: TextName): Expression => ({ text });
 
 /** What is looked at, and whether "not sure" counts as a yes. */
-export type Sight = { readonly report: SymptomReport; readonly unsureCounts: boolean };
+export type Sight = { readonly answers: Answers; readonly unsureCounts: boolean };
 
 export function weigh(one: Expression, sight: Sight): Truth {
   if ('all' in one) return not(anyHolds(one.all, sight, 'no'));
@@ -78,10 +77,10 @@ type Leaf = Exclude<
   | { readonly means: unknown }
 >;
 
-function weighLeaf(one: Leaf, { report, unsureCounts }: Sight): Truth {
-  if ('unless' in one) return truth(answerTo(report, one.unless) !== true);
-  if ('number' in one) return weighNumber(one, { report, unsureCounts });
-  const answer = answerTo(report, readBy(one));
+function weighLeaf(one: Leaf, { answers, unsureCounts }: Sight): Truth {
+  if ('unless' in one) return truth(answers.to[one.unless] !== true);
+  if ('number' in one) return weighNumber(one, { answers, unsureCounts });
+  const answer = answers.to[readBy(one)];
   if (answer === undefined) return 'unknown';
   if ('is' in one && one.is.includes(answer as string)) return 'yes';
   if (answer === 'unsure') return truth(unsureCounts);
@@ -93,11 +92,11 @@ function weighLeaf(one: Leaf, { report, unsureCounts }: Sight): Truth {
 const readBy = (one: Exclude<Leaf, { readonly number: unknown } | { readonly unless: unknown }>): FieldPath =>
   'yes' in one ? one.yes : 'text' in one ? TEXTS[one.text].reads : one.field;
 
-function weighNumber(one: Extract<Leaf, { readonly number: unknown }>, { report, unsureCounts }: Sight): Truth {
+function weighNumber(one: Extract<Leaf, { readonly number: unknown }>, { answers, unsureCounts }: Sight): Truth {
   const { of, reads } = QUANTITIES[one.number];
-  const value = of((path: FieldPath): Answer => answerTo(report, path));
+  const value = of((path: FieldPath): Answer => answers.to[path]);
   if (value === undefined) return 'unknown';
-  if (value === null && reads.some((path) => answerTo(report, path) === 'unsure')) return truth(unsureCounts);
+  if (value === null && reads.some((path) => answers.to[path] === 'unsure')) return truth(unsureCounts);
   return truth(value !== null && value >= (one.from ?? -Infinity) && value < (one.below ?? Infinity));
 }
 

@@ -4,6 +4,7 @@
  * and which question or self-check would tell them apart. Whether it may be shown at all is triage's to say (INV-2).
  */
 import type { Reason, Saw } from '../core/decision.ts';
+import { type Answers, readAnswers } from '../journal/answers.ts';
 import type { FieldPath } from '../journal/report-fields.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
 import { PATTERN_CODES, type PatternCode } from './conditions.ts';
@@ -34,11 +35,15 @@ export type RankedPatterns = {
 };
 
 export function rankPatterns(report: SymptomReport): RankedPatterns {
-  const seen = featuresSeen(report, () => true);
-  const scored = scores(report, seen).filter(({ code }) => passesGate(report, PATTERNS[code]));
+  return rankByAnswers(readAnswers(report));
+}
+
+export function rankByAnswers(answers: Answers): RankedPatterns {
+  const seen = featuresSeen(answers, () => true);
+  const scored = scores(answers, seen).filter(({ code }) => passesGate(answers, PATTERNS[code]));
   const [first, second] = scored;
   const mixed = first !== undefined && second !== undefined && first.score - second.score < MIXED_BELOW;
-  const separator = first && second ? separate(report, first.code, second.code) : undefined;
+  const separator = first && second ? separate(answers, first.code, second.code) : undefined;
   return {
     patterns: scored.map(({ code }) => explained(code, seen)),
     mixed,
@@ -47,9 +52,9 @@ export function rankPatterns(report: SymptomReport): RankedPatterns {
 }
 
 /** The pattern that sets a level: the first one by the features that may set one. */
-export function levellingPattern(report: SymptomReport): PatternRow {
-  const seen = featuresSeen(report, (feature) => feature.only === undefined);
-  const [first] = scores(report, seen).filter(({ code }) => PATTERNS[code].gate === undefined);
+export function levellingPattern(answers: Answers): PatternRow {
+  const seen = featuresSeen(answers, (feature) => feature.only === undefined);
+  const [first] = scores(answers, seen).filter(({ code }) => PATTERNS[code].gate === undefined);
   return PATTERNS[first?.code ?? 'C_NSLBP'];
 }
 
@@ -63,27 +68,28 @@ export const LEVELLING_FIELDS: readonly FieldPath[] = [
 ];
 
 export function scoreOf(report: SymptomReport, code: PatternCode): number {
-  const seen = featuresSeen(report, () => true);
-  return scores(report, seen).find((one) => one.code === code)?.score ?? 0;
+  const answers = readAnswers(report);
+  const seen = featuresSeen(answers, () => true);
+  return scores(answers, seen).find((one) => one.code === code)?.score ?? 0;
 }
 
-const passesGate = (report: SymptomReport, row: PatternRow): boolean =>
-  row.gate === undefined || weigh(row.gate, { report, unsureCounts: true }) === 'yes';
+const passesGate = (answers: Answers, row: PatternRow): boolean =>
+  row.gate === undefined || weigh(row.gate, { answers, unsureCounts: true }) === 'yes';
 
-function featuresSeen(report: SymptomReport, counts: (feature: Feature) => boolean): readonly FeatureId[] {
-  const sight = { report, unsureCounts: false };
+function featuresSeen(answers: Answers, counts: (feature: Feature) => boolean): readonly FeatureId[] {
+  const sight = { answers, unsureCounts: false };
   return FEATURE_IDS.filter((id) => counts(FEATURES[id]) && weigh(FEATURES[id].when, sight) === 'yes');
 }
 
-function scores(report: SymptomReport, seen: readonly FeatureId[]) {
+function scores(answers: Answers, seen: readonly FeatureId[]) {
   return PATTERN_CODES.map((code) => ({
     code,
-    score: priorOf(report, PATTERNS[code]) + seen.reduce((sum, id) => sum + weightOf(id, code), 0),
+    score: priorOf(answers, PATTERNS[code]) + seen.reduce((sum, id) => sum + weightOf(id, code), 0),
   })).sort((a, b) => b.score - a.score);
 }
 
-function priorOf(report: SymptomReport, row: PatternRow): number {
-  const held = row.priorWhen?.find((one) => weigh(one.when, { report, unsureCounts: false }) === 'yes');
+function priorOf(answers: Answers, row: PatternRow): number {
+  const held = row.priorWhen?.find((one) => weigh(one.when, { answers, unsureCounts: false }) === 'yes');
   return held?.prior ?? row.prior;
 }
 
@@ -101,15 +107,15 @@ function explained(code: PatternCode, seen: readonly FeatureId[]): RankedPattern
 const sawFeature = (id: FeatureId): Saw => ({ finding: printed(FEATURES[id].when), is: 'yes' });
 
 /** The open question, else the self-check, that moves the first two furthest apart. */
-function separate(report: SymptomReport, first: PatternCode, second: PatternCode): Separator | undefined {
-  const sight = { report, unsureCounts: false };
+function separate(answers: Answers, first: PatternCode, second: PatternCode): Separator | undefined {
+  const sight = { answers, unsureCounts: false };
   const apart = (id: FeatureId): number => weightOf(id, first) - weightOf(id, second);
   const open = FEATURE_IDS.filter((id) => {
     const feature: Feature = FEATURES[id];
     const truth = weigh(feature.when, sight);
     return (
       apart(id) !== 0 &&
-      (truth === 'unknown' || (truth === 'no' && feature.selfTest !== undefined && untested(report, id)))
+      (truth === 'unknown' || (truth === 'no' && feature.selfTest !== undefined && untested(answers, id)))
     );
   });
   const best = open.sort((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)))[0];
@@ -124,9 +130,9 @@ function separate(report: SymptomReport, first: PatternCode, second: PatternCode
 }
 
 /** A self-check counts as open while neither of its outcomes was reported. */
-function untested(report: SymptomReport, id: FeatureId): boolean {
+function untested(answers: Answers, id: FeatureId): boolean {
   const test = (FEATURES[id] as Feature).selfTest;
-  const sight = { report, unsureCounts: false };
+  const sight = { answers, unsureCounts: false };
   return FEATURE_IDS.filter((other) => (FEATURES[other] as Feature).selfTest === test).every(
     (other) => weigh(FEATURES[other].when, sight) !== 'yes',
   );

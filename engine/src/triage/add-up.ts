@@ -2,7 +2,7 @@
  * Do the fired rows add up to more (RC-18, RC-19)?
  */
 import type { Truth } from '../core/truth.ts';
-import type { SymptomReport } from '../journal/symptom-report.ts';
+import type { Answers } from '../journal/answers.ts';
 import type { CumulativeRow } from './cumulative.ts';
 import { DISPOSITIONS, type Disposition, rankOf } from './dispositions.ts';
 import { CUMULATIVE_ROWS } from './rows.ts';
@@ -15,10 +15,10 @@ export type CumulativeResult = {
   readonly counted: readonly string[];
 };
 
-export const addUp = (report: SymptomReport, rows: readonly WeighedRow[]): readonly CumulativeResult[] =>
-  CUMULATIVE_ROWS.map((row) => addUpOne(row, report, rows));
+export const addUp = (answers: Answers, rows: readonly WeighedRow[]): readonly CumulativeResult[] =>
+  CUMULATIVE_ROWS.map((row) => addUpOne(row, answers, rows));
 
-function addUpOne(row: CumulativeRow, report: SymptomReport, rows: readonly WeighedRow[]): CumulativeResult {
+function addUpOne(row: CumulativeRow, answers: Answers, rows: readonly WeighedRow[]): CumulativeResult {
   const { counts } = row;
   const fired = rows.filter(
     (one) =>
@@ -30,7 +30,8 @@ function addUpOne(row: CumulativeRow, report: SymptomReport, rows: readonly Weig
   );
   const counted =
     counts.families === undefined ? fired.map((one) => one.row.key) : [...new Set(fired.map((one) => one.row.family))];
-  const enough = counted.length >= counts.atLeast && (!counts.withWorseCheckIns || report.worseAtTwoCheckIns === true);
+  const enough =
+    counted.length >= counts.atLeast && (!counts.withWorseCheckIns || answers.to.worseAtTwoCheckIns === true);
   if (!enough) return { row, holds: 'no', counted };
   return { row, holds: 'yes', level: row.level === 'one-higher' ? oneHigher(counts.level) : row.level, counted };
 }

@@ -2,7 +2,7 @@
  * Which answers cannot both be true?
  * Named by their fields, so that the screen asks again; the rules still judge every answer as it stands.
  */
-import { answerTo } from '../journal/answers.ts';
+import { type Answers, readAnswers } from '../journal/answers.ts';
 import type { FieldPath } from '../journal/report-fields.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
 import { all, any, below, type Expression, from, is, lists, none, weigh } from '../symptoms/expression.ts';
@@ -53,19 +53,20 @@ export const CONTRADICTIONS = {
 export type ContradictionKey = keyof typeof CONTRADICTIONS;
 
 export function findContradictions(report: SymptomReport): readonly Contradiction[] {
+  const answers = readAnswers(report);
   const keys = Object.keys(CONTRADICTIONS) as readonly ContradictionKey[];
-  return keys.filter((key) => holds(key, report)).map((key) => ({ key, fields: CONTRADICTIONS[key].fields }));
+  return keys.filter((key) => holds(key, answers)).map((key) => ({ key, fields: CONTRADICTIONS[key].fields }));
 }
 
-function holds(key: ContradictionKey, report: SymptomReport): boolean {
-  if (key === 'none-and-more') return noneAndMore(report);
-  return weigh(CONTRADICTIONS[key].when, { report, unsureCounts: false }) === 'yes';
+function holds(key: ContradictionKey, answers: Answers): boolean {
+  if (key === 'none-and-more') return noneAndMore(answers);
+  return weigh(CONTRADICTIONS[key].when, { answers, unsureCounts: false }) === 'yes';
 }
 
 /** "None of these" together with one of these. */
-function noneAndMore(report: SymptomReport): boolean {
+function noneAndMore(answers: Answers): boolean {
   return (['aggravating', 'easing', 'runTiming'] as const).some((field) => {
-    const said = answerTo(report, field);
+    const said = answers.to[field];
     return Array.isArray(said) && said.includes('none') && said.length > 1;
   });
 }

@@ -6,11 +6,11 @@
 import { allowedExercises } from '../exercises/allowed-exercises.ts';
 import type { ExerciseId } from '../exercises/blocks.ts';
 import type { Tag } from '../exercises/tags.ts';
-import { answerTo } from '../journal/answers.ts';
+import { type Answers, readAnswers } from '../journal/answers.ts';
 import type { FieldPath } from '../journal/report-fields.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
 import type { ConditionCode } from '../symptoms/conditions.ts';
-import { weigh } from '../symptoms/expression.ts';
+import { lists, weigh } from '../symptoms/expression.ts';
 import { BONE_PLACE } from '../symptoms/findings.ts';
 import { LEVELLING_FIELDS, levellingPattern } from '../symptoms/rank-patterns.ts';
 import { addUp, type CumulativeResult } from './add-up.ts';
@@ -44,38 +44,39 @@ export type Triage =
   | (Common & { readonly complete: false; readonly atLeast: Disposition });
 
 export function decideTriage(report: SymptomReport): Triage {
-  const rows = FLAG_ROWS.map((row) => weighRow(row, report));
-  const added = addUp(report, rows);
+  const answers = readAnswers(report);
+  const rows = FLAG_ROWS.map((row) => weighRow(row, answers));
+  const added = addUp(answers, rows);
   const fromRows = highest([...rows.flatMap((row) => row.level ?? []), ...added.flatMap((row) => row.level ?? [])]);
-  const missing = missingAnswers(report, rows, fromRows);
+  const missing = missingAnswers(answers, rows, fromRows);
   const contradictions = findContradictions(report);
-  const shared = { report, rows, added, contradictions };
+  const shared = { answers, rows, added, contradictions };
   if (missing.length > 0) return unsettled(shared, fromRows, missing);
-  return settled(shared, higher(fromRows, isUrgent(fromRows) ? fromRows : levelOfPattern(report)));
+  return settled(shared, higher(fromRows, isUrgent(fromRows) ? fromRows : levelOfPattern(answers)));
 }
 
 type Weighed = {
-  readonly report: SymptomReport;
+  readonly answers: Answers;
   readonly rows: readonly WeighedRow[];
   readonly added: readonly CumulativeResult[];
   readonly contradictions: readonly Contradiction[];
 };
 
-function settled({ report, rows, added, contradictions }: Weighed, disposition: Disposition): Triage {
-  const leading = isUrgent(disposition) || isChild(report) ? [] : leadingPatterns(report);
-  const tags = setTags(report, disposition, rows, leading);
-  const none = isUrgent(disposition) || isChild(report);
+function settled({ answers, rows, added, contradictions }: Weighed, disposition: Disposition): Triage {
+  const leading = isUrgent(disposition) || isChild(answers) ? [] : leadingPatterns(answers);
+  const tags = setTags(answers, disposition, rows, leading);
+  const none = isUrgent(disposition) || isChild(answers);
   const days = soonest(rows, disposition);
   return {
     complete: true,
     disposition,
     flags: firedKeys(rows, added),
-    leading: none ? [] : orderLeading(report, rows),
+    leading: none ? [] : orderLeading(answers, rows),
     tags,
-    allowedExercises: none ? [] : allowedExercises(tags, blockedByRows(report, tags, rows)),
-    runningAllowed: !none && mayRun(report, tags, rows),
+    allowedExercises: none ? [] : allowedExercises(tags, blockedByRows(answers, tags, rows)),
+    runningAllowed: !none && mayRun(answers, tags, rows),
     askNext: [],
-    reasons: reasonsOf(rows, added, report),
+    reasons: reasonsOf(rows, added, answers),
     ruleSet: RULE_SET,
     contradictions,
     ...(days === undefined ? {} : { withinDays: days }),
@@ -84,7 +85,7 @@ function settled({ report, rows, added, contradictions }: Weighed, disposition: 
 
 /** Nothing is allowed yet; an open emergency question counts as the same day until it is answered (INV-3). */
 function unsettled(
-  { report, rows, added, contradictions }: Weighed,
+  { answers, rows, added, contradictions }: Weighed,
   level: Disposition,
   missing: readonly FieldPath[],
 ): Triage {
@@ -95,11 +96,11 @@ function unsettled(
     atLeast,
     flags: firedKeys(rows, added),
     leading: [],
-    tags: setTags(report, level, rows, []),
+    tags: setTags(answers, level, rows, []),
     allowedExercises: [],
     runningAllowed: false,
     askNext: missing,
-    reasons: reasonsOf(rows, added, report),
+    reasons: reasonsOf(rows, added, answers),
     ruleSet: RULE_SET,
     contradictions,
   };
@@ -108,15 +109,15 @@ function unsettled(
 const BASICS: readonly FieldPath[] = ['ageYears', 'sex', 'onsetDays', 'onsetKind', 'locations', 'pain0to10'];
 
 /** The unanswered fields that still matter, emergency questions first; none when the answer stands. */
-function missingAnswers(report: SymptomReport, rows: readonly WeighedRow[], level: Disposition): readonly FieldPath[] {
+function missingAnswers(answers: Answers, rows: readonly WeighedRow[], level: Disposition): readonly FieldPath[] {
   if (level === 'EMERGENCY_NOW') return [];
-  const unanswered = (fields: readonly FieldPath[]) => fields.filter((field) => answerTo(report, field) === undefined);
-  const missing = isChild(report)
-    ? rows.filter(({ row }) => row.asked === 'emergency').flatMap((one) => openFields(one, report))
+  const unanswered = (fields: readonly FieldPath[]) => fields.filter((field) => answers.to[field] === undefined);
+  const missing = isChild(answers)
+    ? rows.filter(({ row }) => row.asked === 'emergency').flatMap((one) => openFields(one, answers))
     : [
         ...unanswered(BASICS),
         ...rows.flatMap((one) =>
-          openFields(one, report, mustBeAnswered(one, report) ? one.level : higherOf(one, level)),
+          openFields(one, answers, mustBeAnswered(one, answers) ? one.level : higherOf(one, level)),
         ),
         ...(rankOf(level) < rankOf('CLINICIAN_2W') ? unanswered(LEVELLING_FIELDS) : []),
       ];
@@ -125,17 +126,17 @@ function missingAnswers(report: SymptomReport, rows: readonly WeighedRow[], leve
 
 const higherOf = (one: WeighedRow, level: Disposition): Disposition => higher(one.level ?? level, level);
 
-function mustBeAnswered({ row }: WeighedRow, report: SymptomReport): boolean {
-  if (row.asked === 'where-asked') return weigh(BONE_PLACE, { report, unsureCounts: true }) !== 'no';
+function mustBeAnswered({ row }: WeighedRow, answers: Answers): boolean {
+  if (row.asked === 'where-asked') return weigh(BONE_PLACE, { answers, unsureCounts: true }) !== 'no';
   return row.asked !== 'helpful';
 }
 
 /** Under 16 the emergency questions come first, then the stop (AM-15). */
-const isChild = (report: SymptomReport): boolean => typeof report.ageYears === 'number' && report.ageYears < 16;
+const isChild = (answers: Answers): boolean => typeof answers.to.ageYears === 'number' && answers.to.ageYears < 16;
 
-function levelOfPattern(report: SymptomReport): Disposition {
-  const row = levellingPattern(report);
-  const sight = { report, unsureCounts: true };
+function levelOfPattern(answers: Answers): Disposition {
+  const row = levellingPattern(answers);
+  const sight = { answers, unsureCounts: true };
   return highest([
     row.level,
     ...(row.levelWhen ?? []).filter((one) => weigh(one.when, sight) === 'yes').map((one) => one.level),
@@ -148,9 +149,11 @@ const firedKeys = (rows: readonly WeighedRow[], added: readonly CumulativeResult
     ...added.flatMap(({ row, level }) => (level === undefined ? [] : [row.key as RowKey])),
   ].sort();
 
+const WALKING_HURTS = lists('aggravating', 'walking', 'any-movement');
+
 /** What rows block by name, and walking while walking hurts under a stop. */
-function blockedByRows(report: SymptomReport, tags: readonly Tag[], rows: readonly WeighedRow[]): readonly string[] {
-  const walkingHurts = report.aggravating?.some((one) => one === 'walking' || one === 'any-movement') ?? false;
+function blockedByRows(answers: Answers, tags: readonly Tag[], rows: readonly WeighedRow[]): readonly string[] {
+  const walkingHurts = weigh(WALKING_HURTS, { answers, unsureCounts: true }) === 'yes';
   const named = rows.flatMap(({ inForce }) => inForce.flatMap((branch) => branch.blocks ?? []));
   return tags.includes('K_STOP') && walkingHurts ? [...named, 'X-60'] : named;
 }

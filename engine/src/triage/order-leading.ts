@@ -3,22 +3,22 @@
  * Patterns by their weights; a pattern or illness that a warning rule points to moves to the front, but a rule that
  * points only weakly (age, old cancer, fragile bone) stands second. Empty at the two upper levels (INV-2).
  */
-import type { SymptomReport } from '../journal/symptom-report.ts';
+import type { Answers } from '../journal/answers.ts';
 import { type ConditionCode, PATTERN_CODES, type PatternCode } from '../symptoms/conditions.ts';
-import { type RankedPatterns, rankPatterns } from '../symptoms/rank-patterns.ts';
+import { type RankedPatterns, rankByAnswers } from '../symptoms/rank-patterns.ts';
 import { rankOf } from './dispositions.ts';
 import type { WeighedRow } from './weigh-row.ts';
 
 const SHOWN = 5;
 
 /** The patterns whose tags hold: the first, and the second when the two cannot be told apart. */
-export function leadingPatterns(report: SymptomReport): readonly PatternCode[] {
-  const { patterns, mixed }: RankedPatterns = rankPatterns(report);
+export function leadingPatterns(answers: Answers): readonly PatternCode[] {
+  const { patterns, mixed }: RankedPatterns = rankByAnswers(answers);
   return patterns.slice(0, mixed ? 2 : 1).map(({ code }) => code);
 }
 
-export function orderLeading(report: SymptomReport, rows: readonly WeighedRow[]): readonly ConditionCode[] {
-  const patterns = rankPatterns(report).patterns.map(({ code }) => code);
+export function orderLeading(answers: Answers, rows: readonly WeighedRow[]): readonly ConditionCode[] {
+  const patterns = rankByAnswers(answers).patterns.map(({ code }) => code);
   const pointing = rows.filter((one) => one.level !== undefined && rankOf(one.level) >= rankOf('CLINICIAN_2W'));
   const pointed = (weakly: boolean): readonly ConditionCode[] =>
     pointing

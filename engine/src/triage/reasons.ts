@@ -4,8 +4,7 @@
  */
 import type { Reason, Saw } from '../core/decision.ts';
 import type { Truth } from '../core/truth.ts';
-import { answerTo } from '../journal/answers.ts';
-import type { SymptomReport } from '../journal/symptom-report.ts';
+import type { Answers } from '../journal/answers.ts';
 import type { ConditionCode } from '../symptoms/conditions.ts';
 import { fieldsOf, printed } from '../symptoms/expression.ts';
 import type { CumulativeResult } from './add-up.ts';
@@ -22,17 +21,19 @@ export type TriageReason = Reason & {
 export function reasonsOf(
   rows: readonly WeighedRow[],
   added: readonly CumulativeResult[],
-  report: SymptomReport,
+  answers: Answers,
 ): readonly TriageReason[] {
-  const all = [...rows.map((one) => rowReason(one, report)), ...added.map(addedReason)];
+  const all = [...rows.map((one) => rowReason(one, answers)), ...added.map(addedReason)];
   const order: readonly Truth[] = ['yes', 'unknown', 'no'];
   return order.flatMap((truth) => all.filter(({ holds }) => holds === truth));
 }
 
-function rowReason(one: WeighedRow, report: SymptomReport): TriageReason {
+function rowReason(one: WeighedRow, answers: Answers): TriageReason {
   const { row, holds, level, decisive } = one;
   const saw: readonly Saw[] =
-    decisive === undefined ? [] : [{ finding: printed(decisive.when), is: 'yes' }, ...answers(decisive.when, report)];
+    decisive === undefined
+      ? []
+      : [{ finding: printed(decisive.when), is: 'yes' }, ...answersBehind(decisive.when, answers)];
   return {
     rule: row.id,
     holds,
@@ -43,9 +44,9 @@ function rowReason(one: WeighedRow, report: SymptomReport): TriageReason {
 }
 
 /** The answers that stood behind the branch, as far as they say something. */
-function answers(when: Parameters<typeof fieldsOf>[0], report: SymptomReport): readonly Saw[] {
+function answersBehind(when: Parameters<typeof fieldsOf>[0], answers: Answers): readonly Saw[] {
   return [...new Set(fieldsOf(when))].flatMap((field): readonly Saw[] => {
-    const value = answerTo(report, field);
+    const value = answers.to[field];
     if (value === undefined || value === null || value === false) return [];
     if (value === true) return [{ finding: field, is: 'yes' }];
     return value === 'unsure' ? [{ finding: field, is: 'unknown', value }] : [{ finding: field, is: 'yes', value }];

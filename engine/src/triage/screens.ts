@@ -3,6 +3,7 @@
  * One idea a screen. A list screen ends with an explicit "none of these". The emergency screens come first and always;
  * a later one is shown only while one of its fields could still change the answer (`askNext`) or `follows` an answer.
  */
+import { readAnswers } from '../journal/answers.ts';
 import type { FieldPath } from '../journal/report-fields.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
 import { any, type Expression, from, is, weigh, yes } from '../symptoms/expression.ts';
@@ -190,10 +191,11 @@ export function nextScreens(
   askNext: readonly FieldPath[],
   shown: readonly ScreenKey[] = [],
 ): readonly ScreenKey[] {
+  const answers = readAnswers(report);
   return SCREEN_KEYS.filter((key) => {
     const screen: Screen = SCREENS[key];
     if (screen.fields.some((field) => askNext.includes(field))) return true;
     if (screen.follows === undefined || shown.includes(key)) return false;
-    return askNext.length > 0 && weigh(screen.follows, { report, unsureCounts: true }) === 'yes';
+    return askNext.length > 0 && weigh(screen.follows, { answers, unsureCounts: true }) === 'yes';
   });
 }

@@ -3,7 +3,7 @@
  * Evidence 7.1 with AM-21…25: what the fired rows set, what the profile sets, and what the leading patterns set.
  */
 import type { Tag } from '../exercises/tags.ts';
-import type { SymptomReport } from '../journal/symptom-report.ts';
+import type { Answers } from '../journal/answers.ts';
 import type { PatternCode } from '../symptoms/conditions.ts';
 import { all, any, below, type Expression, from, is, lists, named, none, weigh, yes } from '../symptoms/expression.ts';
 import { BELOW_KNEE, DAYS, LEG_NUMB, LEG_PAIN, LEG_TINGLES } from '../symptoms/findings.ts';
@@ -58,12 +58,12 @@ const PATTERN_TAGS: Partial<Record<PatternCode, readonly Tag[]>> = {
 export type Leading = readonly PatternCode[];
 
 export function setTags(
-  report: SymptomReport,
+  answers: Answers,
   level: Disposition,
   rows: readonly WeighedRow[],
   leading: Leading,
 ): readonly Tag[] {
-  const holds = (when: Expression): boolean => weigh(when, { report, unsureCounts: true }) === 'yes';
+  const holds = (when: Expression): boolean => weigh(when, { answers, unsureCounts: true }) === 'yes';
   const fromAnswers = (Object.keys(TAG_RULES) as (keyof typeof TAG_RULES)[]).filter((tag) => holds(TAG_RULES[tag]));
   const fromRows = rows.flatMap(({ inForce }) => inForce.flatMap((branch) => branch.sets ?? []));
   const fromPatterns = leading.flatMap((code) => PATTERN_TAGS[code] ?? []);
@@ -76,8 +76,8 @@ const NO_RUNNING_TAGS: readonly Tag[] = ['K_ANYRED', 'K_STOP', 'K_NEURO', 'K_BSI
 /** PR-40: no running with a limp, or with leg pain in the first three days. */
 const TOO_SORE = any(yes('neuro.limp'), all(LEG_PAIN, below('onsetDays', 3)), below('ageYears', 16));
 
-export function mayRun(report: SymptomReport, tags: readonly Tag[], rows: readonly WeighedRow[]): boolean {
+export function mayRun(answers: Answers, tags: readonly Tag[], rows: readonly WeighedRow[]): boolean {
   if (tags.some((tag) => NO_RUNNING_TAGS.includes(tag))) return false;
   if (rows.some(({ inForce }) => inForce.some((branch) => branch.stopsRunning))) return false;
-  return weigh(TOO_SORE, { report, unsureCounts: true }) !== 'yes';
+  return weigh(TOO_SORE, { answers, unsureCounts: true }) !== 'yes';
 }

@@ -4,9 +4,8 @@
  * still come to when the open questions are answered, so that nothing settles too early.
  */
 import type { Truth } from '../core/truth.ts';
-import { answerTo } from '../journal/answers.ts';
+import type { Answers } from '../journal/answers.ts';
 import type { FieldPath } from '../journal/report-fields.ts';
-import type { SymptomReport } from '../journal/symptom-report.ts';
 import { fieldsOf, weigh } from '../symptoms/expression.ts';
 import { type Disposition, higher, oneLower, rankOf } from './dispositions.ts';
 import type { Branch, FlagRow } from './flag-row.ts';
@@ -26,11 +25,11 @@ export type WeighedRow<Row extends FlagRow = FlagRow> = {
 
 type Weighing = { readonly branch: Branch; readonly strict: Truth; readonly lenient: Truth };
 
-export function weighRow<Row extends FlagRow>(row: Row, report: SymptomReport): WeighedRow<Row> {
+export function weighRow<Row extends FlagRow>(row: Row, answers: Answers): WeighedRow<Row> {
   const weighings: readonly Weighing[] = row.branches.map((branch) => ({
     branch,
-    strict: weigh(branch.when, { report, unsureCounts: false }),
-    lenient: weigh(branch.when, { report, unsureCounts: true }),
+    strict: weigh(branch.when, { answers, unsureCounts: false }),
+    lenient: weigh(branch.when, { answers, unsureCounts: answers.someUnsure }),
   }));
   const level = levelOf(row, weighings, (truth) => truth === 'yes');
   const ceiling = levelOf(row, weighings, (truth) => truth !== 'no');
@@ -78,10 +77,10 @@ function highestLevel(weighings: readonly Weighing[]): Disposition | undefined {
 }
 
 /** The unanswered fields that could still lift this row above `above`. */
-export function openFields(weighed: WeighedRow, report: SymptomReport, above?: Disposition): readonly FieldPath[] {
+export function openFields(weighed: WeighedRow, answers: Answers, above?: Disposition): readonly FieldPath[] {
   return weighed.row.branches
     .filter((branch) => above === undefined || rankOf(branch.level) > rankOf(above))
-    .filter((branch) => weigh(branch.when, { report, unsureCounts: true }) === 'unknown')
+    .filter((branch) => weigh(branch.when, { answers, unsureCounts: true }) === 'unknown')
     .flatMap((branch) => fieldsOf(branch.when))
-    .filter((field) => answerTo(report, field) === undefined);
+    .filter((field) => answers.to[field] === undefined);
 }
