@@ -18,6 +18,8 @@ export const COMPLAINT_REASONS = [
   'truncated',
   /** The checksum does not fit the bytes; they were read all the same. */
   'wrong-checksum',
+  /** The file ends where its checksum should stand. */
+  'missing-checksum',
   /** The header's own checksum does not fit. */
   'wrong-header-checksum',
   /** Bytes follow the last whole file that are no file of their own. */

@@ -50,7 +50,14 @@ export function readFit(data: Uint8Array, arena?: Arena): ReadResult {
   };
 }
 
-type Extent = { readonly header: number; readonly from: number; readonly to: number; readonly next: number };
+type Extent = {
+  readonly header: number;
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+  /** Does the file reach as far as its header says? */
+  readonly isWhole: boolean;
+};
 
 /** Where the messages of the file at `at` lie, as far as the bytes reach. */
 function measureFile(data: Uint8Array, at: number, complaints: Complaints): Extent {
@@ -59,16 +66,16 @@ function measureFile(data: Uint8Array, at: number, complaints: Complaints): Exte
   const stated = view.getUint32(at + 4, true);
   const from = Math.min(at + headerSize, data.length);
   // A watch that lost power never wrote the size: everything that follows may be messages.
-  const whole = stated > 0 && from + stated <= data.length;
-  if (!whole) complaints.add('truncated', data.length, `header says ${stated} bytes, ${data.length - from} are here`);
-  const to = whole ? from + stated : data.length;
+  const isWhole = stated > 0 && from + stated <= data.length;
+  if (!isWhole) complaints.add('truncated', data.length, `header says ${stated} bytes, ${data.length - from} are here`);
+  const to = isWhole ? from + stated : data.length;
   if (headerSize >= 14 && at + 14 <= data.length) {
     const headerCrc = view.getUint16(at + 12, true);
     if (headerCrc !== 0 && headerCrc !== checksum(data, at, at + 12)) {
       complaints.add('wrong-header-checksum', at + 12);
     }
   }
-  return { header: at, from, to, next: whole ? Math.min(to + 2, data.length) : data.length };
+  return { header: at, from, to, isWhole, next: isWhole ? Math.min(to + 2, data.length) : data.length };
 }
 
 function readOne(
@@ -93,9 +100,10 @@ function readOne(
 }
 
 /** A wrong checksum is a complaint and no failure: most such files are readable to the last byte. */
-function checkWhole(data: Uint8Array, { header, to, next }: Extent, complaints: Complaints): void {
-  if (next - to !== 2) {
-    if (next === to && to < data.length) complaints.add('wrong-checksum', to, 'missing');
+function checkWhole(data: Uint8Array, { header, to, isWhole }: Extent, complaints: Complaints): void {
+  if (!isWhole) return;
+  if (to + 2 > data.length) {
+    complaints.add('missing-checksum', to);
     return;
   }
   const stated = (data[to] as number) | ((data[to + 1] as number) << 8);
