@@ -12,11 +12,15 @@ export type Console = {
 /** 0 done, 1 refused or failed, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-export const processConsole = (): Console => ({
-  answer: (text) => void process.stdout.write(`${text}\n`),
-  remark: (text) => void process.stderr.write(`${text}\n`),
-  isWatched: process.stderr.isTTY === true,
-});
+export function processConsole(): Console {
+  // Whoever reads may have seen enough (`| head`): no reason to fail.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit());
+  return {
+    answer: (text) => void process.stdout.write(`${text}\n`),
+    remark: (text) => void process.stderr.write(`${text}\n`),
+    isWatched: process.stderr.isTTY === true,
+  };
+}
 
 /** Exactly one JSON value on stdout. */
 export const answerJson = (console: Console, value: unknown): void => console.answer(JSON.stringify(value, null, 2));

@@ -1,5 +1,6 @@
-/** How far is the import? A bar where a person watches, silence otherwise: the answer itself says what happened. */
+/** How far is the import? A bar where a person watches, now and then a line elsewhere. */
 import type { ImportProgress } from '@backstride/visits';
+import { command as words } from '@backstride/words';
 import type { Console } from './console.ts';
 
 export type ShownProgress = { readonly show: (progress: ImportProgress) => void; readonly end: () => void };
@@ -8,7 +9,7 @@ export type ShownProgress = { readonly show: (progress: ImportProgress) => void;
 const MILLISECONDS = 100;
 
 export async function showProgress(console: Console): Promise<ShownProgress> {
-  if (!console.isWatched) return { show: () => undefined, end: () => undefined };
+  if (!console.isWatched) return plainLines(console);
   const { progress } = await import('@clack/prompts');
   let bar: ReturnType<typeof progress> | undefined;
   let shown = 0;
@@ -26,5 +27,21 @@ export async function showProgress(console: Console): Promise<ShownProgress> {
       last = now;
     },
     end: () => bar?.stop('Recordings read'),
+  };
+}
+
+/** Ten lines for a large import, none for a small one. */
+const WORTH_LINES = 100;
+
+function plainLines(console: Console): ShownProgress {
+  let tenths = 0;
+  return {
+    show({ done, total }) {
+      const reached = Math.floor((done * 10) / total);
+      if (total < WORTH_LINES || reached === tenths) return;
+      tenths = reached;
+      console.remark(words.progress(done, total));
+    },
+    end: () => undefined,
   };
 }

@@ -24,8 +24,10 @@ import { type MadeBackup, makeBackup } from './backup/make-backup.ts';
 import { deriveOutdated } from './derive.ts';
 import { readEntries } from './doors/read-entries.ts';
 import { isZone } from './doors/values.ts';
-import { type ImportOptions, type ImportPlace, type ImportResult, importPaths } from './import/import-paths.ts';
+import { type ImportOptions, importPaths } from './import/import-paths.ts';
+import type { ImportPlace } from './import/keeper.ts';
 import type { NamedPath } from './import/list-tasks.ts';
+import type { ImportResult } from './import/report.ts';
 import { type Refusal, refusalOfFault, refusingFaults } from './refusal.ts';
 import type { OneRun } from './same-run.ts';
 

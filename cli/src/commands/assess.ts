@@ -14,9 +14,9 @@ export const assessCommand = (console: Console, options: AssessOptions): Promise
   });
 
 export const todayCommand = (console: Console, options: AssessOptions): Promise<ExitCode> =>
-  withAssessment(console, options, ({ today, triage }) => {
-    if (options.json) answerJson(console, contractJson(today));
-    else for (const line of visitLines.today(today, triage)) console.answer(line);
+  withAssessment(console, options, (assessment) => {
+    if (options.json) answerJson(console, contractJson(assessment.today));
+    else for (const line of visitLines.today(assessment)) console.answer(line);
   });
 
 const withAssessment = (

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeGpx, makeRoute, makeTcx } from '../testing/make-recording.ts';
 import { makeZip } from '../testing/make-zip.ts';
 import { openVisit, type Visit } from '../visit.ts';
-import type { ImportOptions, ImportProgress, ImportResult } from './import-paths.ts';
+import type { ImportOptions } from './import-paths.ts';
+import type { ImportProgress, ImportResult } from './report.ts';
 
 let root: string;
 let visit: Visit;

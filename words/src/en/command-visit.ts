@@ -19,7 +19,7 @@ export const visitLines = {
   triage: (triage: Triage): readonly string[] => [...triageLines(triage), '', SAFETY],
 
   assessment: (assessment: Assessment): readonly string[] => [
-    ...triageLines(assessment.triage),
+    ...(assessment.basis.standing === 'none' ? NO_REPORT : triageLines(assessment.triage)),
     ...assessment.basis.reasons.map((reason) => `  ${said(reason)}`),
     ...(assessment.stage === undefined ? [] : ['', todayWords.stage[assessment.stage]]),
     ...causeLines(assessment),
@@ -29,12 +29,17 @@ export const visitLines = {
     SAFETY,
   ],
 
-  today: (plan: TodayPlan, triage: Triage): readonly string[] => [
-    ...(plan.state === 'ready' ? planLines(plan) : noPlanLines(plan, triage)),
+  today: ({ today: plan, triage, basis }: Assessment): readonly string[] => [
+    ...(basis.standing === 'none' ? NO_REPORT : plan.state === 'ready' ? planLines(plan) : noPlanLines(plan, triage)),
     '',
     SAFETY,
   ],
 } as const;
+
+const NO_REPORT = [
+  'You have not said anything about your back yet.',
+  'Answer the questions in the app, or record a symptom report: "backstride explain schema" shows its fields.',
+] as const;
 
 function triageLines(triage: Triage): readonly string[] {
   const level = triage.complete ? triage.disposition : triage.atLeast;
@@ -43,7 +48,8 @@ function triageLines(triage: Triage): readonly string[] {
   const asked = triage.askNext.slice(0, 5);
   const more = triage.askNext.length - asked.length;
   const open = `Still to be answered: ${asked.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
-  if (level === 'SELF_MANAGE') return [todayWords.incomplete.title, todayWords.incomplete.lead, open];
+  // Open questions alone say nothing about this runner: the level is named only where an answer asks for it.
+  if (triage.flags.length === 0) return [todayWords.incomplete.title, todayWords.incomplete.lead, open];
   return [
     `${todayWords.incomplete.title}. At least this already holds: ${title}`,
     what,

@@ -43,6 +43,7 @@ type Explained = {
 
 export const command = {
   describe: 'For runners whose lower back hurts: is it safe, why does it hurt, what to do today, is it working?',
+  progress: (done: number, total: number): string => `${done} of ${counted(total, 'file')} looked at`,
   importStopped: 'Stopped. What was read so far is kept; run the same command again to go on.',
   unexpected: (message: string): string =>
     `Backstride failed on this (${message}); that is a fault of Backstride. With BACKSTRIDE_TRACE=1 it says more. What was recorded before is safe.`,

@@ -81,6 +81,7 @@ export const REFUSALS = {
   'app-not-built': () => 'The app has not been built yet. Run "npm start" once in the folder of Backstride.',
   'already-there': (r) => `${at(r)} exists already and is not overwritten. Give another name.`,
   'not-empty': (r) => `${r.where ?? 'The data folder'} holds a journal already. Restore into an empty folder.`,
+  'not-empty-folder': (r) => `${at(r)} holds other files. Restore into an empty or a new folder.`,
   'not-a-backup': (r) =>
     `${at(r)} is not a backup of Backstride, or not a whole one${r.detail ? ` (${r.detail})` : ''}.`,
 } as const satisfies Record<string, (facts: RefusalFacts) => string>;
