@@ -8,8 +8,11 @@ export type ShownProgress = { readonly show: (progress: ImportProgress) => void;
 /** Between two drawings; a bar that flickers costs more than it tells. */
 const MILLISECONDS = 100;
 
-export async function showProgress(console: Console): Promise<ShownProgress> {
-  if (!console.isWatched) return plainLines(console);
+const SILENCE: ShownProgress = { show: () => undefined, end: () => undefined };
+
+/** `isQuiet`: another program reads the answer, so no lines in between. */
+export async function showProgress(console: Console, isQuiet: boolean): Promise<ShownProgress> {
+  if (!console.isWatched) return isQuiet ? SILENCE : plainLines(console);
   const { progress } = await import('@clack/prompts');
   let bar: ReturnType<typeof progress> | undefined;
   let shown = 0;

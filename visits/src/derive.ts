@@ -36,15 +36,33 @@ export function deriveActivities(
   ];
 }
 
-/** Recordings whose rows were made by other versions are read again from their bytes. Returns how many. */
+/** Whether some rows were made by other versions than today's. */
+export const isOutdated = async (storage: Storage, runner: RunnerId): Promise<boolean> =>
+  (await storage.recordings(runner)).some((one) => one.derivedBy !== DERIVED_BY);
+
+/** Reads such recordings again from their bytes. Returns how many were brought up to date. */
 export async function deriveOutdated(storage: Storage, runner: RunnerId): Promise<number> {
   const outdated = (await storage.recordings(runner)).filter((one) => one.derivedBy !== DERIVED_BY);
+  let derived = 0;
   for (const about of outdated) {
-    const { sha256 } = about;
-    const bytes = await storage.recordingBytes(runner, sha256);
-    if (bytes === undefined) continue;
-    const activities = deriveActivities(readRecording(bytes).sessions, about);
-    await storage.replaceActivities(runner, sha256, { activities, derivedBy: DERIVED_BY });
+    const activities = await derivedAgain(storage, runner, about);
+    if (activities === undefined) continue;
+    await storage.replaceActivities(runner, about.sha256, { activities, derivedBy: DERIVED_BY });
+    derived += 1;
   }
-  return outdated.length;
+  return derived;
+}
+
+/** Undefined when it cannot be read any more: what it came down to before is better than nothing. */
+async function derivedAgain(
+  storage: Storage,
+  runner: RunnerId,
+  about: About,
+): Promise<readonly Activity[] | undefined> {
+  try {
+    const bytes = await storage.recordingBytes(runner, about.sha256);
+    return bytes && deriveActivities(readRecording(bytes).sessions, about);
+  } catch {
+    return undefined;
+  }
 }

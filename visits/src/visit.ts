@@ -21,7 +21,7 @@ import {
 } from '@backstride/store';
 import { allActivities } from './all-activities.ts';
 import { type MadeBackup, makeBackup } from './backup/make-backup.ts';
-import { deriveOutdated } from './derive.ts';
+import { deriveOutdated, isOutdated } from './derive.ts';
 import { readEntries } from './doors/read-entries.ts';
 import { isZone } from './doors/values.ts';
 import { type ImportOptions, importPaths } from './import/import-paths.ts';
@@ -68,8 +68,6 @@ export type Visit = {
   imports(): Promise<Result<readonly ImportRecord[], Refusal>>;
   /** Everything in one file that is there afterwards whole, or not at all. */
   backup(path: string): Promise<Result<MadeBackup, Refusal>>;
-  /** Derives again what older formulas derived; returns how many recordings that were. */
-  deriveAgain(): Promise<Result<number, Refusal>>;
   close(): Promise<void>;
 };
 
@@ -84,22 +82,24 @@ export async function openVisit(options: VisitOptions): Promise<Result<Visit, Re
 }
 
 async function openStorage(dataFolder: string, readOnly: boolean): Promise<Result<Storage, Refusal>> {
-  if (readOnly) {
-    const looking = await openSqliteStorage(dataFolder, { readOnly });
-    if (looking.ok) return looking;
-    // Nothing there yet, or an older version: only a writer can help that.
-    if (looking.refusal.reason !== 'unreadable') return refused(refusalOfFault(looking.refusal));
-  }
+  const looking = readOnly ? await openSqliteStorage(dataFolder, { readOnly }) : undefined;
+  if (looking?.ok && !(await isOutdated(looking.value, ALONE))) return looking;
+  // Nothing there yet, an older database or rows of older formulas: only a writer can help that.
+  if (looking && !looking.ok && looking.refusal.reason !== 'unreadable')
+    return refused(refusalOfFault(looking.refusal));
   const opened = await openSqliteStorage(dataFolder);
+  if (!opened.ok && looking?.ok) return looking;
+  if (looking?.ok) await looking.value.close();
   if (!opened.ok) return refused(refusalOfFault(opened.refusal));
   // What an import that was killed had unpacked.
   await rm(join(dataFolder, 'incoming'), { recursive: true, force: true });
-  return opened;
+  const derived = await refusingFaults(() => deriveOutdated(opened.value, ALONE));
+  if (derived.ok) return opened;
+  await opened.value.close();
+  return derived;
 }
 
-function writing(
-  place: ImportPlace,
-): Pick<Visit, 'importPaths' | 'importBytes' | 'recordEntries' | 'eraseById' | 'deriveAgain'> {
+function writing(place: ImportPlace): Pick<Visit, 'importPaths' | 'importBytes' | 'recordEntries' | 'eraseById'> {
   const { storage, runner } = place;
   return {
     importPaths: (paths, options) =>
@@ -119,7 +119,6 @@ function writing(
       const [erased = id, ...alsoErased] = gone.value.value.erased;
       return done({ erased, alsoErased });
     },
-    deriveAgain: () => refusingFaults(() => deriveOutdated(storage, runner)),
   };
 }
 

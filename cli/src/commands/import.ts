@@ -20,7 +20,7 @@ async function importInto(visit: Visit, console: Console, { paths, json }: Wante
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop);
-  const progress = await showProgress(console);
+  const progress = await showProgress(console, json);
   const result = await visit.importPaths(paths, { onProgress: progress.show, signal: stopping.signal });
   process.off('SIGINT', stop);
   progress.end();
