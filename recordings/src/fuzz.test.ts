@@ -130,9 +130,9 @@ function apply(bytes: Uint8Array, { kind, at, value, length }: Change): Uint8Arr
 
 describe(`${RUNS} cases each`, () => {
   test('mutated recordings of ours are read or complained of, never thrown at', () => {
-    const mutated = fc.tuple(fc.constantFrom(...SAMPLES), fc.array(change, { minLength: 1, maxLength: 12 }));
+    const mutated = fc.tuple(fc.nat(SAMPLES.length - 1), fc.array(change, { minLength: 1, maxLength: 12 }));
     fc.assert(
-      fc.property(mutated, ([sample, changes]) => readSafely(changes.reduce(apply, sample))),
+      fc.property(mutated, ([sample, changes]) => readSafely(changes.reduce(apply, SAMPLES[sample] as Uint8Array))),
       { numRuns: RUNS },
     );
   });

@@ -155,7 +155,7 @@ function tcxHandler(
     else if (element === ID.Activity) finish();
     else if (element === ID.TotalTimeSeconds && lap) lap.seconds = number(from, to);
     else if (element === ID.DistanceMeters && parent === ID.Lap && lap) lap.metres = number(from, to);
-    else if (element === ID.Id && parent === ID.Activity) activity.start ??= readInstant(data, from, to);
+    else if (element === ID.Id && parent === ID.Activity) stateStart(activity, readInstant(data, from, to));
     else if (element === ID.Name && parent === ID.Creator) activity.device = readXmlText(data, from, to);
   };
   return { handler: { open, attribute, close }, finish };
@@ -170,11 +170,12 @@ const emptyActivity = (at: number): OpenActivity => ({
   tracksInLap: 0,
 });
 
+/** By the identifier, and better by the first lap. */
 function stateStart(activity: OpenActivity, start: number): void {
+  if (Number.isNaN(start)) return;
   const lap = activity.laps.at(-1);
-  if (!lap || Number.isNaN(start)) return;
-  lap.start = start;
-  if (activity.laps.length === 1) activity.start = start;
+  if (lap) lap.start = start;
+  if (activity.laps.length <= 1) activity.start = start;
 }
 
 function readTime(data: Uint8Array, from: number, to: number, complaints: Complaints): number {
