@@ -1,0 +1,2 @@
+/** Whole runners as data. */
+export * from './demo/index.ts';
