@@ -684,6 +684,47 @@ export const PUBLICATIONS = {
     kind: 'reference',
     checked: 'B',
   },
+  RAABE2018: {
+    citation: 'Raabe ME, Chaudhari AMW. J Biomech 2018 (simulation of running, n = 8: what happens without the deep trunk muscles)',
+    kind: 'laboratory',
+    checked: 'V',
+  },
+  BERGLUND2015: {
+    citation: 'Berglund 2015 (deadlift in low back pain; who profits), known and not re-read',
+    kind: 'trial',
+    checked: 'B',
+  },
+  MICHAELSON2016: {
+    citation: 'Michaelson 2016 (deadlift in low back pain), known and not re-read',
+    kind: 'trial',
+    checked: 'B',
+  },
+  HAROY2019: {
+    citation: 'Haroy 2019 (Copenhagen adduction), known and not re-read',
+    kind: 'trial',
+    checked: 'B',
+  },
+  BANDY1997: {
+    citation: 'Bandy 1997 (length of a static hamstring stretch), known and not re-read',
+    kind: 'trial',
+    checked: 'B',
+  },
+  WIEWELHOVE2019: {
+    citation: 'Wiewelhove 2019 (foam rolling, meta-analysis). Front Physiol 2019;10:376',
+    kind: 'review',
+    checked: 'V',
+  },
+  FIJAVZ2024: {
+    citation:
+      'Registered as FIJAVZ2024 (rolling of the lower back in healthy people, n = 43, four weeks). Front Physiol 2024;15:1476342',
+    kind: 'trial',
+    checked: 'V',
+  },
+  PLAZA2020: {
+    citation: 'Plaza 2020 (neurodynamic exercise added to motor control). Am J Phys Med Rehabil 2020;99:124-32',
+    kind: 'trial',
+    checked: 'V',
+  },
 } as const satisfies Record<string, Publication>;
 
 export type SourceKey = keyof typeof PUBLICATIONS;

@@ -1,151 +1,134 @@
-/** Names and first steps of the exercises, in the words that a runner reads on the mat. */
-import type { CatalogueKey } from '@backstride/engine';
+/** What a runner reads on the mat: every exercise of the catalogue, and the easier and harder versions of it. */
+import type { CATALOGUE, CatalogueKey } from '@backstride/engine';
+import { COMFORT_WORDS } from './exercises/comfort.ts';
+import { DRILL_WORDS } from './exercises/drills.ts';
+import { HIP_AND_LEG_WORDS } from './exercises/hip-and-leg.ts';
+import { MOBILITY_WORDS } from './exercises/mobility.ts';
+import type { ExerciseWords } from './exercises/shape.ts';
+import { TRUNK_WORDS } from './exercises/trunk.ts';
 
-export type ExerciseWords = { readonly name: string; readonly steps: readonly string[]; readonly stopIf: string };
-
-const STOP = 'Stop if pain goes above 5 of 10, or moves down your leg.';
+export type { ExerciseWords } from './exercises/shape.ts';
 
 export const EXERCISE_WORDS: Record<CatalogueKey, ExerciseWords> = {
-  'X-02': {
-    name: 'Side plank',
-    steps: [
-      'Lie on your side, elbow under your shoulder, knees bent.',
-      'Lift your hips forward and up until your body is one line.',
-      'Hold and breathe; lower slowly.',
-    ],
-    stopIf: STOP,
-  },
-  'X-03': {
-    name: 'Curl-up',
-    steps: [
-      'Lie on your back, hands under the small of your back, one knee bent.',
-      'Lift head and shoulders together, only a hand’s breadth.',
-      'Hold and breathe; lower slowly.',
-    ],
-    stopIf: STOP,
-  },
-  'X-04': {
-    name: 'Bird-dog',
-    steps: [
-      'Kneel on hands and knees, back level.',
-      'Reach one arm and the opposite leg long and low.',
-      'Keep the hips level while you hold; change sides.',
-    ],
-    stopIf: STOP,
-  },
-  'X-11': {
-    name: 'Squat',
-    steps: [
-      'Stand with feet a little wider than your hips.',
-      'Sit down between your heels as far as it is comfortable.',
-      'Push the floor away and stand tall.',
-    ],
-    stopIf: STOP,
-  },
-  'X-15': {
-    name: 'Step-up',
-    steps: [
-      'Stand in front of a low step.',
-      'Step up and stand tall on one leg.',
-      'Lower yourself slowly with the hips level.',
-    ],
-    stopIf: STOP,
-  },
-  'X-17': {
-    name: 'Glute bridge',
-    steps: [
-      'Lie on your back, knees bent, feet flat.',
-      'Press through your heels and lift your hips.',
-      'Hold for two breaths’ length without arching your back; lower slowly.',
-    ],
-    stopIf: STOP,
-  },
-  'X-22': {
-    name: 'Side-lying leg lift',
-    steps: [
-      'Lie on your side, lower knee bent.',
-      'Lift the upper leg a little behind you, toes forward.',
-      'Lower slowly without rolling back.',
-    ],
-    stopIf: STOP,
-  },
-  'X-25': {
-    name: 'Band walk to the side',
-    steps: [
-      'Put a band above your knees and bend them a little.',
-      'Step sideways, toes forward.',
-      'Stay low and keep your trunk quiet.',
-    ],
-    stopIf: STOP,
-  },
-  'X-27': {
-    name: 'Pelvic tilt',
-    steps: [
-      'Lie on your back, knees bent.',
-      'Rock your pelvis slowly so that your back flattens, then lets go.',
-      'Keep it small and breathe.',
-    ],
-    stopIf: STOP,
-  },
-  'X-35': {
-    name: 'Calf raise',
-    steps: ['Stand on both feet near a wall.', 'Rise as high as you can.', 'Lower slowly, all the way.'],
-    stopIf: STOP,
-  },
-  'X-39': {
-    name: 'Cat-camel',
-    steps: [
-      'Kneel on hands and knees.',
-      'Round your back slowly, then let it sink.',
-      'Stay in the middle of the range; this is motion, not a stretch.',
-    ],
-    stopIf: STOP,
-  },
-  'X-40': {
-    name: 'Leg swings',
-    steps: [
-      'Hold on to something.',
-      'Swing one leg loosely forward and back, then across.',
-      'Keep your trunk still and stay well inside your range.',
-    ],
-    stopIf: STOP,
-  },
-  'X-41': {
-    name: 'High knees',
-    steps: ['Jog on the spot or forward.', 'Bring your knees up in front, tall and quick.', 'Land with quiet feet.'],
-    stopIf: STOP,
-  },
-  'X-42': {
-    name: 'Butt kicks',
-    steps: ['Jog on the spot or forward.', 'Bring each heel up under you.', 'Do not arch your back.'],
-    stopIf: STOP,
-  },
-  'X-46': {
-    name: 'Legs on a chair',
-    steps: ['Lie on your back, calves on the seat of a chair.', 'Let your back be heavy.', 'Breathe out slowly.'],
-    stopIf: STOP,
-  },
-  'X-59': {
-    name: 'Relaxed breathing',
-    steps: [
-      'Lie or sit as it suits you.',
-      'Breathe in through the nose, out longer than in.',
-      'Let shoulders, belly and legs go heavy.',
-    ],
-    stopIf: 'Stop if you feel dizzy.',
-  },
-  'X-60': {
-    name: 'Walking',
-    steps: ['Walk on the flat, at a pace at which you can talk.', 'Turn back while it is still easy.'],
-    stopIf: STOP,
-  },
-  'X-64': {
-    name: 'Warmth',
-    steps: [
-      'Put a warm pack on your back with a cloth between.',
-      'Fifteen to twenty minutes are enough.',
-      'Never fall asleep on it.',
-    ],
-    stopIf: 'Do not use it on numb or broken skin, or with a fever.',
-  },
+  ...TRUNK_WORDS,
+  ...HIP_AND_LEG_WORDS,
+  ...MOBILITY_WORDS,
+  ...DRILL_WORDS,
+  ...COMFORT_WORDS,
+};
+
+type Rung = (typeof CATALOGUE)[CatalogueKey]['easier' | 'harder'][number];
+/** A version of an exercise that is not an exercise of its own, such as `X-01/knees`. */
+export type VariantId = Extract<Rung, `${string}/${string}`>;
+
+export const VARIANT_WORDS: Record<VariantId, string> = {
+  'X-01/body-saw': 'rocking forward and back',
+  'X-01/incline': 'hands or forearms on a bench',
+  'X-01/knees': 'on your knees',
+  'X-01/long-lever': 'elbows further forward',
+  'X-01/shoulder-taps': 'tapping your shoulders in turn',
+  'X-02/dips': 'dipping the hips',
+  'X-02/feet-stacked': 'feet on top of each other',
+  'X-02/knees-bent': 'on bent knees',
+  'X-02/top-leg-lift': 'lifting the upper leg',
+  'X-03/brace-only': 'only tensing your trunk, no lift',
+  'X-03/elbows-off': 'elbows off the floor',
+  'X-03/longer-holds': 'longer holds',
+  'X-04/arm-only': 'only the arm',
+  'X-04/band': 'with a band',
+  'X-04/leg-only': 'only the leg',
+  'X-04/squares': 'drawing squares with hand and foot',
+  'X-05/band': 'holding a band',
+  'X-05/heel-taps': 'tapping one heel at a time',
+  'X-05/pull-over': 'with a weight behind your head',
+  'X-06/split-stance': 'one foot in front',
+  'X-06/tall-kneel-light': 'kneeling tall with a light band',
+  'X-06/walk-out': 'stepping away from the band',
+  'X-07/horizontal-hold': 'held out level on a bench',
+  'X-07/load': 'with a weight',
+  'X-07/prone-chest-lift': 'a small chest lift',
+  'X-08/alternate-arm-and-leg': 'one arm and the opposite leg',
+  'X-08/both-arms-and-legs': 'both arms and both legs',
+  'X-09/heavier': 'heavier',
+  'X-09/lighter': 'lighter',
+  'X-09/march': 'marching',
+  'X-09/shorter': 'a shorter way',
+  'X-10/bigger-circles': 'bigger circles',
+  'X-11/back-squat': 'bar on your back',
+  'X-11/box-squat': 'down to a box or chair',
+  'X-11/front': 'bar in front',
+  'X-11/goblet': 'with a weight at your chest',
+  'X-12/rear-foot-raised': 'back foot raised',
+  'X-12/supported': 'holding on',
+  'X-13/static-lunge': 'on the spot',
+  'X-13/uphill': 'uphill',
+  'X-13/weighted': 'with weights',
+  'X-14/deficit': 'from a low step',
+  'X-14/slider': 'sliding the foot back',
+  'X-15/high-step': 'on a thirty-centimetre step',
+  'X-15/low-step': 'on a ten-centimetre step',
+  'X-15/weight': 'with weights',
+  'X-16/leg-press': 'leg press at the gym',
+  'X-16/partial': 'higher up the wall',
+  'X-16/single-leg': 'on one leg',
+  'X-17/short-hold': 'short holds',
+  'X-17/weight': 'with a weight on your hips',
+  'X-18/wall-touch': 'touching a wall with your hips',
+  'X-19/bar': 'with a bar',
+  'X-19/single-leg': 'on one leg',
+  'X-20/heel-on-box': 'heel on a box',
+  'X-21/bar': 'with a bar',
+  'X-22/band': 'with a band',
+  'X-23/no-band': 'without a band',
+  'X-23/side-plank-clam': 'in a side plank',
+  'X-24/wall-support': 'a hand on the wall',
+  'X-24/weight': 'holding a weight',
+  'X-25/band-at-ankles': 'band at the ankles',
+  'X-25/band-at-feet': 'band at the feet',
+  'X-25/no-band': 'without a band',
+  'X-26/long-lever': 'foot on the bench',
+  'X-26/short-lever': 'knee on the bench',
+  'X-27/seated': 'sitting',
+  'X-27/smaller-range': 'smaller',
+  'X-27/standing': 'standing',
+  'X-28/towel-assisted': 'with a towel behind the thigh',
+  'X-29/prayer-to-the-side': 'hands walked to one side',
+  'X-30/bent-knee': 'with a bent knee',
+  'X-30/straighter': 'with a straighter knee',
+  'X-32/rear-foot-up': 'back foot raised',
+  'X-32/standing': 'standing',
+  'X-33/kickstand': 'toes of the other foot on the floor',
+  'X-33/weight': 'with a weight',
+  'X-34/higher-box': 'to a higher box',
+  'X-34/lower-box': 'to a lower box',
+  'X-35/both-feet': 'on both feet',
+  'X-35/single-leg': 'on one leg',
+  'X-35/weighted': 'with a weight',
+  'X-36/heavy': 'with more weight',
+  'X-36/seated': 'sitting',
+  'X-37/short-lever': 'feet nearer',
+  'X-37/single-leg': 'on one leg',
+  'X-38/heavier-band': 'with a stronger band',
+  'X-38/no-band': 'without a band',
+  'X-39/smaller-range': 'smaller',
+  'X-40/smaller-range': 'smaller',
+  'X-43/lying': 'only lying on your front',
+  'X-43/on-elbows': 'up to your elbows',
+  'X-46/heel-drag': 'sliding one heel away and back',
+  'X-46/pillow-under-calves': 'pillows under your calves',
+  'X-47/hands-behind': 'hands behind you',
+  'X-47/hands-free': 'without your hands',
+  'X-48/small-range': 'smaller',
+  'X-49/cross-body': 'across your body',
+  'X-49/shorter-range': 'smaller',
+  'X-50/one-joint': 'only the knee',
+  'X-50/slump-slider': 'from a slumped seat',
+  'X-51/bent-knee': 'with a bent knee',
+  'X-52/strap': 'with a strap',
+  'X-57/march': 'marching',
+  'X-60/longer': 'a longer walk',
+  'X-60/shorter': 'a shorter walk',
+  'X-61/aqua-jog': 'running in deep water',
+  'X-61/elliptical': 'cross-trainer',
+  'X-63/bounding': 'long springing strides',
 };

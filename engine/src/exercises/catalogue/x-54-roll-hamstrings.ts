@@ -1,0 +1,36 @@
+import { cite } from '../../sources/rule.ts';
+import { exercise } from '../exercise.ts';
+
+export const ROLL_HAMSTRINGS = exercise({
+  id: 'exercises/catalogue/x-54-roll-hamstrings#X-54',
+  key: 'X-54',
+  claim: 'CL-55',
+  group: 'comfort',
+  targets: ['hamstrings', 'comfort'],
+  start: { sets: 1, setsMost: 3, durationSeconds: 30, durationSecondsMost: 60, perSide: true },
+  perWeek: { least: 1, most: 7 },
+  easier: [],
+  harder: [],
+  equipment: ['roller'],
+  citations: [cite('WIEWELHOVE2019', 'small and short-lived effects')],
+  confidence: 'V',
+  reviewBy: '2027-11-01',
+  motion: {
+    view: 'side',
+    seconds: 5,
+    telling: 0,
+    keys: [
+      {
+        second: 0,
+        pelvis: [-4, 24, 0],
+        lean: -16,
+        neck: [8],
+        leftLeg: { foot: [36, 0, 10] },
+        rightLeg: { hip: 73, knee: 3 },
+        arms: { hand: [-42, 0, 20], elbow: [-1, 0.3, 0.4], flat: [-1, 0, 0.3] },
+      },
+      { second: 2.5, pelvis: [10, 24, 0], lean: -27, rightLeg: { hip: 62, knee: 3 } },
+    ],
+    props: [{ kind: 'disc', at: [29, 8, 0], radius: 8, look: 'soft' }],
+  },
+});
