@@ -2,7 +2,7 @@
 import { type Activity, localDayAt, type ManualActivity } from '@backstride/engine';
 
 export function activityOf(entry: ManualActivity): Activity | undefined {
-  const { sport, durationSeconds, distanceMetres, perceivedExertion } = entry;
+  const { sport, durationSeconds, movingSeconds, distanceMetres, perceivedExertion } = entry;
   if (durationSeconds === undefined && distanceMetres === undefined) return undefined;
   const startTime = Temporal.Instant.from(entry.startTime ?? entry.at).toString();
   return {
@@ -15,7 +15,7 @@ export function activityOf(entry: ManualActivity): Activity | undefined {
     startTime,
     day: localDayAt(startTime, entry.zone),
     elapsedSeconds: durationSeconds ?? 0,
-    movingSeconds: durationSeconds ?? 0,
+    movingSeconds: movingSeconds ?? durationSeconds ?? 0,
     ...(distanceMetres !== undefined && { distanceMetres }),
     ...(perceivedExertion !== undefined && { perceivedExertion }),
     indoor: false,

@@ -106,6 +106,8 @@ export type ManualActivity = Fact<
     readonly sport?: string;
     readonly startTime?: string;
     readonly durationSeconds?: number;
+    /** Without the pauses, where somebody knows. */
+    readonly movingSeconds?: number;
     readonly distanceMetres?: number;
     readonly perceivedExertion?: number;
   }

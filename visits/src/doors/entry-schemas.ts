@@ -81,6 +81,7 @@ const FIELDS = {
     sport: v.exactOptional(TEXT),
     startTime: v.exactOptional(INSTANT),
     durationSeconds: DURATION_SECONDS,
+    movingSeconds: DURATION_SECONDS,
     distanceMetres: DISTANCE_METRES,
     perceivedExertion: FROM_0_TO_10,
   },

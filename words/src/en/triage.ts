@@ -102,7 +102,6 @@ export const ACTION_CARDS: Readonly<Record<Disposition, ActionCard>> = {
     steps: [
       'Call the emergency number. Or have someone take you to the hospital.',
       'Do not drive yourself.',
-      'Do not eat or drink until you have been seen, in case you need an operation.',
       BRING,
     ],
     say: ['“I have back pain and a warning sign that is new.”', 'Read out the signs listed below.'],

@@ -18,6 +18,7 @@ type Line = {
   file?: string;
   seconds: number;
   metres: number;
+  moving?: number;
   effort?: string;
   title?: string;
 };
@@ -39,7 +40,7 @@ function table(headings: { elapsed: string; distance: string }, lines: readonly 
     ...blanks(25),
     'effort',
   ];
-  const rows = lines.map(({ id, date, type, file = '', seconds, metres, effort = '', title = '' }) =>
+  const rows = lines.map(({ id, date, type, file = '', seconds, moving, metres, effort = '', title = '' }) =>
     [
       id,
       date,
@@ -54,7 +55,7 @@ function table(headings: { elapsed: string; distance: string }, lines: readonly 
       '',
       '',
       `${seconds}.0`,
-      '',
+      moving === undefined ? '' : `${moving}.0`,
       String(metres),
       ...blanks(25),
       effort,
@@ -137,6 +138,20 @@ describe('the table in any language', () => {
   ])('%s is %s', (type, sport) => {
     const line = { id: '1', date: '24 Dec 2020, 08:13:59', type, seconds: 60, metres: 100 };
     expect(readStravaTable(table(ENGLISH, [line]))?.[0]?.told.sport).toBe(sport);
+  });
+
+  test('a watch left on for three weeks still has its own moving time', () => {
+    const text = table(DUTCH, [
+      {
+        id: 1,
+        date: '11 jul. 2020 12:20:15',
+        type: 'Hardloopsessie',
+        seconds: 2_012_530,
+        moving: 2422,
+        metres: 7736.8,
+      },
+    ]);
+    expect(readStravaTable(text)).toMatchObject([{ durationSeconds: 2_012_530, movingSeconds: 2422 }]);
   });
 
   test('whatever texts are written as CSV come back as they were', () => {

@@ -13,13 +13,15 @@ export type TableRow = {
   /** Relative to the table; absent for an activity that was entered by hand. */
   readonly file?: string;
   readonly durationSeconds?: number;
+  /** A watch left on for a week has a week of elapsed time: this is the figure to judge a run by. */
+  readonly movingSeconds?: number;
   readonly distanceMetres?: number;
   readonly told: Told;
 };
 
 /** Places before the file name are the same in every layout seen; those after it are counted from it. */
 const COLUMN = { id: 0, date: 1, name: 2, type: 3, description: 4, elapsed: 5, distance: 6 } as const;
-const AFTER_FILE = { elapsedSeconds: 3, distanceMetres: 5, perceivedExertion: 31 } as const;
+const AFTER_FILE = { elapsedSeconds: 3, movingSeconds: 4, distanceMetres: 5, perceivedExertion: 31 } as const;
 
 /** Undefined when this is not Strava's table. Rows whose time cannot be read are left out. */
 export function readStravaTable(text: string): readonly TableRow[] | undefined {
@@ -43,6 +45,7 @@ function readRow(row: readonly string[], fileColumn: number): TableRow | undefin
   if (!/^\d{1,20}$/.test(id) || startTime === undefined) return undefined;
   const file = cell(fileColumn);
   const durationSeconds = numberIn(cell(fileColumn + AFTER_FILE.elapsedSeconds) || cell(COLUMN.elapsed));
+  const movingSeconds = numberIn(cell(fileColumn + AFTER_FILE.movingSeconds));
   const distanceMetres = numberIn(cell(fileColumn + AFTER_FILE.distanceMetres));
   const perceivedExertion = numberIn(cell(fileColumn + AFTER_FILE.perceivedExertion));
   const texts = { title: cell(COLUMN.name), note: cell(COLUMN.description), gear: cell(fileColumn - 1) };
@@ -51,6 +54,7 @@ function readRow(row: readonly string[], fileColumn: number): TableRow | undefin
     startTime,
     ...(file !== '' && { file }),
     ...(durationSeconds !== undefined && { durationSeconds }),
+    ...(movingSeconds !== undefined && movingSeconds > 0 && { movingSeconds }),
     ...(distanceMetres !== undefined && distanceMetres > 0 && { distanceMetres }),
     told: {
       sport: sportOf(cell(COLUMN.type)),

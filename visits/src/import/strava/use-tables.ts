@@ -79,7 +79,10 @@ export async function recordRest(
   return entries.length > 0 ? 'duplicate' : 'skipped';
 }
 
-const entryOf = ({ id, startTime, durationSeconds, distanceMetres, told }: TableRow, zone: string): object => ({
+const entryOf = (
+  { id, startTime, durationSeconds, movingSeconds, distanceMetres, told }: TableRow,
+  zone: string,
+): object => ({
   type: 'manual-activity',
   version: ENTRY_VERSIONS['manual-activity'],
   id: `strava-${id}`,
@@ -88,6 +91,7 @@ const entryOf = ({ id, startTime, durationSeconds, distanceMetres, told }: Table
   zone,
   source: 'strava',
   ...(durationSeconds !== undefined && { durationSeconds }),
+  ...(movingSeconds !== undefined && { movingSeconds }),
   ...(distanceMetres !== undefined && { distanceMetres }),
   ...told,
 });
