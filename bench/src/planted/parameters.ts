@@ -1,10 +1,11 @@
 /**
  * Which runners are made, and how noisy are they?
- * Fixed before any threshold was tuned. Tuning used the seeds below `TEST_SEED`; the published figures use those from it
- * on. "Measured" means measured on 1,055 runs of one real runner in training-load, outside the repository.
+ * Fixed before any threshold was tuned (the draw of usual self-test values was put right once: they stood in a heap at
+ * the cut). Tuning used the seeds below `TEST_SEED`; published figures use those from it on. "Measured" means measured
+ * on 1,055 runs of one real runner in training-load, outside the repository.
  */
 export const TUNING_SEED = 1;
-export const TEST_SEED = 100_001;
+export const TEST_SEED = 200_001;
 
 export const NOISE = {
   runsPerWeek: [3, 6],

@@ -134,10 +134,26 @@ export const zeroToTen = (value: number): number => Math.min(10, Math.max(0, Mat
 /** Values of someone who is not low by the definitions of the evidence base, each with the error of one measurement. */
 function usualTests(draw: Draw, sex: 'F' | 'M'): MadeTest[] {
   const [low, mean] = sex === 'M' ? [60, 95] : [41, 74];
-  const bridge = Math.max(low * 1.05, draw.normal(mean, 33));
-  const hip = Math.min(-2, draw.normal(-11, 5));
-  const plank = Math.max(85, draw.normal(124, 50));
-  const reps = Math.max(22, draw.normal(28, 6));
+  const bridge = drawnUntil(
+    () => draw.normal(mean, 33),
+    (value) => value >= low,
+  );
+  const hip = drawnUntil(
+    () => draw.normal(-11, 5),
+    (value) => value <= 0,
+  );
+  const plank = drawnUntil(
+    () => draw.normal(124, 50),
+    (value) => value >= 77,
+  );
+  const back = drawnUntil(
+    () => draw.normal(130, 40),
+    (value) => value >= 60,
+  );
+  const reps = drawnUntil(
+    () => draw.normal(28, 6),
+    (value) => value >= 20,
+  );
   const off = (value: number) => value * (1 + draw.normal(0, NOISE.testError));
   const sides = ['left', 'right'] as const;
   return [
@@ -145,6 +161,12 @@ function usualTests(draw: Draw, sex: 'F' | 'M'): MadeTest[] {
     ...sides.map((side) => ({ test: 'ST-09', side, value: hip + draw.normal(0, 2), unit: 'degrees' as const })),
     ...sides.map((side) => ({ test: 'ST-06', side, value: Math.round(off(reps)), unit: 'repetitions' as const })),
     { test: 'ST-01', side: 'both', value: off(plank), unit: 'seconds' },
-    { test: 'ST-03', side: 'both', value: off(Math.max(70, draw.normal(130, 40))), unit: 'seconds' },
+    { test: 'ST-03', side: 'both', value: off(back), unit: 'seconds' },
   ];
+}
+
+/** Draws again until the value is one of a runner who is not low: no heap of runners at the cut itself. */
+function drawnUntil(draw: () => number, isUsual: (value: number) => boolean): number {
+  const value = draw();
+  return isUsual(value) ? value : drawnUntil(draw, isUsual);
 }

@@ -40,3 +40,16 @@ export function robustLine(points: readonly Point[], leastSpread: number, slopeO
 
 /** With fewer pairs than this, a slope is mostly noise: the caller's own one is used. */
 const LEAST_SLOPES = 10;
+
+/**
+ * The spread of few values, drawn towards one that is known from elsewhere: a handful of weeks can look alike by luck.
+ * `weight` is how many values the known spread counts for.
+ */
+export function steadiedSpread(values: readonly number[], known: { readonly spread: number; readonly weight: number }): number {
+  const own = values.length < 2 ? 0 : robustSpread(values);
+  const count = values.length < 2 ? 0 : values.length;
+  return Math.sqrt((count * own ** 2 + known.weight * known.spread ** 2) / (count + known.weight));
+}
+
+/** How many deviations to demand when the spread itself rests on few values: more with fewer. */
+export const demanded = (deviations: number, values: number): number => deviations * (1 + 2 / Math.max(1, values));

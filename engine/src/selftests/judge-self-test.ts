@@ -20,6 +20,8 @@ export type SelfTestJudged = {
   readonly sides: readonly SideJudged[];
   /** Low on any side; absent where there is no cut. */
   readonly low?: boolean;
+  /** Low by more than one measurement may be off, or low the last time too. */
+  readonly clearlyLow?: boolean;
   /** What counts as low for this person. */
   readonly cut?: number;
   /** Between the sides: as a share of the better one, or in the unit. */
@@ -38,6 +40,7 @@ export function judgeSelfTest(result: SelfTestResult, person: TestedPerson, befo
     ...(cut === undefined ? {} : { low: isWorse(row, value, cut) }),
   }));
   const low = cut === undefined ? undefined : sides.some((one) => one.low);
+  const clearly = cut === undefined ? undefined : isClearlyLow(row, cut, result.sides, before?.sides);
   const between = differenceBetween(row, result.sides);
   const change = changeSince(row, result.sides, before?.sides);
   return {
@@ -45,6 +48,7 @@ export function judgeSelfTest(result: SelfTestResult, person: TestedPerson, befo
     on: result.on,
     sides,
     ...(low === undefined ? {} : { low }),
+    ...(clearly === undefined ? {} : { clearlyLow: clearly }),
     ...(cut === undefined ? {} : { cut }),
     ...(between === undefined ? {} : { sideDifference: between }),
     ...(change === undefined ? {} : { change }),
@@ -76,6 +80,18 @@ export function cutFor(row: Protocol, { sex, ageYears }: TestedPerson): number |
 
 const isWorse = (row: Protocol, value: number, cut: number): boolean =>
   row.better === 'higher' ? value < cut : value > cut;
+
+function isClearlyLow(row: Protocol, cut: number, now: Sides, before: Sides | undefined): boolean {
+  const { value = 0, as = 'unit' } = row.margin ?? {};
+  const margin = as === 'share' ? cut * value : value;
+  const clear = row.better === 'higher' ? cut - margin : cut + margin;
+  return sidesOf(now).some(({ side, value: score }) => {
+    const earlier = before?.[side];
+    return (
+      isWorse(row, score, clear) || (isWorse(row, score, cut) && earlier !== undefined && isWorse(row, earlier, cut))
+    );
+  });
+}
 
 const sidesOf = (sides: Sides): readonly { readonly side: keyof Sides; readonly value: number }[] =>
   (['left', 'right', 'both'] as const).flatMap((side) => {

@@ -33,6 +33,8 @@ export type Protocol = Grounds & {
   /** A change smaller than this may be chance, in the unit; `errorKnown` says how well it is known. */
   readonly detectableChange?: number;
   readonly errorKnown?: Confidence;
+  /** Worse than the cut by less than this, a single result may be the error of one measurement. */
+  readonly margin?: { readonly value: number; readonly as: 'share' | 'unit' };
   readonly retestDays: number;
   readonly longestSeconds?: number;
   readonly blockedBy: readonly `K_${string}`[];

@@ -5,8 +5,8 @@
  */
 import { addDays, type LocalDay } from '../../core/days.ts';
 import type { Reason } from '../../core/decision.ts';
-import { median } from '../../core/robust.ts';
-import { truth } from '../../core/truth.ts';
+import { demanded, median, steadiedSpread } from '../../core/robust.ts';
+import { type Truth, truth } from '../../core/truth.ts';
 import { WEEKLY_RAMP as ROW } from '../../load/rules.ts';
 import { metresOfDays } from '../../load/weeks.ts';
 import type { WeighedRun } from '../../load/weigh-runs.ts';
@@ -18,10 +18,12 @@ export function judgeRamp(painStart: LocalDay, weighed: readonly WeighedRun[]): 
   const weeks = weeksBefore(painStart, weighed);
   const [week = 0, before = 0] = weeks;
   const earlier = weeks.slice(ROW.rampWeeks + 1);
-  const ramped = earlier.length >= ROW.leastEarlierWeeks ? isAboveOwnWeeks(week, earlier) : isAboveLast(week, before);
-  if (ramped === undefined) return notSeen('ramp', reason(week, before, earlier, undefined));
+  const ramped =
+    earlier.length >= ROW.leastEarlierWeeks ? isAboveOwnWeeks(week, before, earlier) : isAboveLast(week, before);
   const held = reason(week, before, earlier, ramped);
-  return ramped ? contributor(ITEM, 'possible', [held], against(earlier)) : notSeen('ramp', held);
+  if (ramped === 'yes') return contributor(ITEM, 'possible', [held], [UNRELATED]);
+  if (ramped === 'no') return notSeen('ramp', held);
+  return contributor({ ...ITEM, nextTest: 'more-recordings' }, 'cannot-tell', [], [fewWeeks(earlier.length)]);
 }
 
 /** Metres of the seven days that end with the first pain, of the seven before, and so on back to the first run. */
@@ -33,38 +35,45 @@ function weeksBefore(painStart: LocalDay, weighed: readonly WeighedRun[]): reado
     .map((end) => metresOfDays(weighed, end));
 }
 
-const isAboveOwnWeeks = (week: number, earlier: readonly number[]): boolean =>
-  week > median(earlier) * ROW.noticeRatio &&
-  week > Math.max(...earlier) * ROW.aboveBusiestRatio &&
-  !isLowBase(week, median(earlier));
+/** The last week, or the last two together, against the busiest and the usual of the earlier weeks. */
+function isAboveOwnWeeks(week: number, before: number, earlier: readonly number[]): Truth {
+  const logs = earlier.filter((metres) => metres > 0).map(Math.log);
+  const deviations = demanded(ROW.aboveBusiestDeviations, logs.length) * steadiedSpread(logs, ROW.knownDeviation);
+  const usual = median(earlier);
+  const busiest = Math.max(...earlier);
+  const exceeds = (metres: number, share: number) =>
+    metres > usual * ROW.noticeRatio &&
+    metres > busiest * Math.max(ROW.aboveBusiestRatio, Math.exp(deviations * share));
+  return truth((exceeds(week, 1) || exceeds((week + before) / 2, ROW.twoWeeksVaryBy)) && !isLowBase(week, usual));
+}
 
-const isAboveLast = (week: number, before: number): boolean | undefined =>
-  before === 0 ? undefined : week / before > ROW.noticeRatio && !isLowBase(week, before);
+/** Two weeks alone say what did not happen, not what is unusual for this runner. */
+const isAboveLast = (week: number, before: number): Truth =>
+  before > 0 && (week / before <= ROW.noticeRatio || isLowBase(week, before)) ? 'no' : 'unknown';
 
 const isLowBase = (week: number, before: number): boolean =>
   before < ROW.lowBaseMetres && week - before <= ROW.lowBaseAllowanceMetres;
 
-const against = (earlier: readonly number[]): readonly Reason[] => [
-  { rule: ROW.id, holds: 'yes', saw: [{ finding: 'week-ratio-unrelated-in-largest-cohort', is: 'yes' }] },
-  ...(earlier.length >= ROW.leastEarlierWeeks
-    ? []
-    : [
-        {
-          rule: ROW.id,
-          holds: 'unknown' as const,
-          saw: [{ finding: 'few-weeks-to-compare', is: 'yes' as const, value: earlier.length }],
-        },
-      ]),
-];
+const UNRELATED: Reason = {
+  rule: ROW.id,
+  holds: 'yes',
+  saw: [{ finding: 'week-ratio-unrelated-in-largest-cohort', is: 'yes' }],
+};
 
-function reason(week: number, before: number, earlier: readonly number[], ramped: boolean | undefined): Reason {
+const fewWeeks = (known: number): Reason => ({
+  rule: ROW.id,
+  holds: 'unknown',
+  saw: [{ finding: 'few-weeks-to-compare', is: 'yes', value: known, unit: 'weeks' }],
+});
+
+function reason(week: number, before: number, earlier: readonly number[], ramped: Truth): Reason {
   return {
     rule: ROW.id,
-    holds: truth(ramped),
+    holds: ramped,
     saw: [
       { finding: 'week-distance', is: 'yes', value: week, unit: 'metres' },
       { finding: 'week-before-distance', is: 'yes', value: before, unit: 'metres' },
-      ...(before > 0 ? [{ finding: 'week-ratio', is: truth(ramped), value: week / before }] : []),
+      ...(before > 0 ? [{ finding: 'week-ratio', is: ramped, value: week / before }] : []),
       ...(earlier.length >= ROW.leastEarlierWeeks
         ? [
             { finding: 'usual-week-distance', is: 'yes' as const, value: median(earlier), unit: 'metres' },

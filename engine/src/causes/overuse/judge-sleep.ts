@@ -17,14 +17,17 @@ export function judgeSleep(painStart: LocalDay, journal: readonly Dated[]): Judg
   const earlier = hoursOfNights(journal, addDays(from, -ROW.usualDays), addDays(from, -1));
   const short = nights.filter((hours) => hours < ROW.shortHours).length;
   const known = nights.length >= ROW.nights;
-  const shortWeek = mean(nights) < ROW.shortHours;
   const usual = earlier.length >= ROW.leastUsualNights ? median(earlier) : undefined;
-  const belowUsual = usual !== undefined && mean(nights) <= usual - ROW.belowUsualHours;
+  const below = usual === undefined ? Number.POSITIVE_INFINITY : usual - mean(nights);
+  const shortWeek = mean(nights) < ROW.shortHours && below >= ROW.shortBelowUsualHours;
+  const belowUsual = usual !== undefined && below >= ROW.belowUsualHours;
   return judgedBy(
     { id: 'poor-sleep', wouldChange: 'pain-after-good-nights', nextTest: 'sleep-in-check-ins' },
     {
       rule: ROW.id,
-      holds: truth(known ? short >= ROW.nights && (shortWeek || belowUsual) : undefined),
+      holds: truth(
+        known ? short >= ROW.nights && (shortWeek || belowUsual || mean(nights) < ROW.veryShortHours) : undefined,
+      ),
       saw: [
         { finding: 'nights-known', is: truth(known), value: nights.length, unit: 'nights' },
         { finding: 'short-nights', is: truth(short >= ROW.nights), value: short, unit: 'nights' },

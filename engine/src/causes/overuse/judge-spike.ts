@@ -5,6 +5,7 @@
 
 import { addDays, daysBetween, type LocalDay } from '../../core/days.ts';
 import type { Reason } from '../../core/decision.ts';
+import { demanded, steadiedSpread } from '../../core/robust.ts';
 import { truth } from '../../core/truth.ts';
 import { SINGLE_RUN_SPIKE as ROW } from '../../load/rules.ts';
 import { isJump, type WeighedRun } from '../../load/weigh-runs.ts';
@@ -32,25 +33,29 @@ export function judgeSpike(painStart: LocalDay, weighed: readonly WeighedRun[]):
 
 /** Likely only for a jump into the red band with pain close after it and enough earlier runs to compare with. */
 const isLikely = (painStart: LocalDay, run: WeighedRun): boolean =>
-  isLargeAndClose(painStart, run) && run.runsInWindow >= ROW.leastRunsInWindow;
+  (run.ratio ?? 0) > ROW.redRatio && isClose(painStart, run) && run.runsInWindow >= ROW.leastRunsInWindow;
 
-const isLargeAndClose = (painStart: LocalDay, run: WeighedRun): boolean =>
-  (run.ratio ?? 0) > ROW.redRatio && daysBetween(run.day, painStart) <= ROW.closeDays;
+const isClose = (painStart: LocalDay, run: WeighedRun): boolean => daysBetween(run.day, painStart) <= ROW.closeDays;
 
 /**
- * Jumps over 10 % are everyday for many runners. Unless it is both large and close, one must be close or large and
- * also more than this runner has done without trouble in twelve weeks.
+ * Jumps over 10 % are everyday for many runners: over the same days of any year, one real runner had one in every
+ * third fortnight. So a jump must be close to the pain or large, and more than this runner's own long runs vary by.
  */
 function isNotable(painStart: LocalDay, run: WeighedRun, weighed: readonly WeighedRun[]): boolean {
-  if (isLargeAndClose(painStart, run)) return true;
-  const close = daysBetween(run.day, painStart) <= ROW.closeDays;
+  const close = isClose(painStart, run);
   if (!close && (run.ratio ?? 0) <= ROW.redRatio) return false;
   const from = addDays(run.day, -ROW.unusualDays);
-  const longest = weighed.reduce(
-    (most, one) => (one.day >= from && one.day < run.day && wentWell(one) ? Math.max(most, one.distanceMetres) : most),
-    0,
-  );
-  return run.distanceMetres > longest * ROW.amberRatio;
+  const earlier = weighed.filter((one) => one.day >= from && one.day < run.day && wentWell(one));
+  const longest = earlier.reduce((most, one) => Math.max(most, one.distanceMetres), 0);
+  const deviations = close ? ROW.ownDeviations.close : ROW.ownDeviations.far;
+  return run.distanceMetres > longest * Math.max(ROW.amberRatio, ownVariation(earlier, run.day, deviations));
+}
+
+/** By how much this runner's weekly longest runs vary, as a ratio. */
+function ownVariation(earlier: readonly WeighedRun[], day: LocalDay, deviations: number): number {
+  const weeks = Map.groupBy(earlier, (one) => Math.floor(daysBetween(one.day, day) / 7));
+  const longest = [...weeks.values()].map((runs) => Math.log(Math.max(...runs.map((one) => one.distanceMetres))));
+  return Math.exp(demanded(deviations, longest.length) * steadiedSpread(longest, ROW.knownDeviation));
 }
 
 const wentWell = (run: WeighedRun): boolean =>

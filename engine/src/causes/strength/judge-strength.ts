@@ -54,6 +54,10 @@ const item = (id: CauseId) =>
     nextTest: NEXT[id] ?? 'symptom-report',
   }) as const;
 
+/** Just under the cut, once: nobody knows until it is measured again. */
+const lowness = (judged: SelfTestJudged | undefined): Truth =>
+  judged?.low === true && !judged.clearlyLow ? 'unknown' : truth(judged?.low);
+
 /** Holds hardly separate runners who hurt from those who do not: said with every result. */
 const weakEvidence = (rule: Reason['rule']): Reason => ({
   rule,
@@ -64,14 +68,14 @@ const weakEvidence = (rule: Reason['rule']): Reason => ({
 function sideBridge(result: SelfTestJudged | undefined): Judged {
   const rule = WEAK_SIDE_BRIDGE.id;
   const uneven = (result?.sideDifference?.value ?? 0) >= WEAK_SIDE_BRIDGE.namedSideDifference;
-  const holds = result === undefined ? 'unknown' : anyOf([truth(result.low), truth(uneven)]);
+  const holds = result === undefined ? 'unknown' : anyOf([lowness(result), truth(uneven)]);
   return judgedBy(item('weak-side-bridge'), { rule, holds, saw: result?.reason.saw ?? UNTESTED }, [weakEvidence(rule)]);
 }
 
 type Tested = { readonly test: ProtocolKey; readonly judged: SelfTestJudged | undefined };
 
 function byTests(id: CauseId, row: { readonly id: Reason['rule'] }, tests: readonly Tested[], least: number): Judged {
-  const lows: readonly Truth[] = tests.map(({ judged }) => truth(judged?.low));
+  const lows: readonly Truth[] = tests.map(({ judged }) => lowness(judged));
   const saw = tests.flatMap(({ test, judged }) =>
     judged === undefined ? [] : [{ finding: test, is: truth(judged.low), value: worst(judged) }],
   );
@@ -82,7 +86,7 @@ function byTests(id: CauseId, row: { readonly id: Reason['rule'] }, tests: reado
 
 function hipFlexor(result: SelfTestJudged | undefined): Judged {
   const rule = SHORT_HIP_FLEXOR.id;
-  return judgedBy(item('short-hip-flexor'), { rule, holds: truth(result?.low), saw: result?.reason.saw ?? UNTESTED });
+  return judgedBy(item('short-hip-flexor'), { rule, holds: lowness(result), saw: result?.reason.saw ?? UNTESTED });
 }
 
 /** Once by twenty millimetres, or twice in a row by ten with the same leg longer. */
