@@ -1,6 +1,6 @@
 /** How numbers, days and times look on the screen. Rounding happens here and nowhere before. */
 import type { LocalDay } from '@backstride/engine';
-import type { Grain } from './chart/scale.ts';
+import type { TimeTick } from './chart/scale.ts';
 
 const LANGUAGE = 'en-GB';
 const at = (day: LocalDay): Date => new Date(`${day}T00:00:00Z`);
@@ -19,10 +19,10 @@ export const formatShortDay = (day: LocalDay): string =>
 
 export const formatMonth = (day: LocalDay): string => written(day, { month: 'long', year: 'numeric' });
 
-export function formatTick(day: LocalDay, grain: Grain): string {
+export function formatTick({ day, grain, newYear }: Pick<TimeTick, 'day' | 'grain' | 'newYear'>): string {
   if (grain === 'year') return day.slice(0, 4);
   if (grain === 'day') return written(day, { day: 'numeric', month: 'short' });
-  return written(day, { month: 'short' });
+  return written(day, newYear ? { month: 'short', year: 'numeric' } : { month: 'short' });
 }
 
 /** Kilometres with one decimal: "16.1". */

@@ -1,5 +1,5 @@
 /** What the pages show, made on the server: sentences and figures, ready to read. */
-import type { Certainty, Disposition, Light, LocalDay, PlanState } from '@backstride/engine';
+import type { Certainty, Disposition, Drawing, Light, LocalDay, PlanState } from '@backstride/engine';
 
 /** One reason as a person reads it: the sentence, how sure it is, and where it comes from. */
 export type ReasonView = {
@@ -19,9 +19,11 @@ export type ItemView = {
   readonly id: string;
   readonly name: string;
   /** The amount in large type, and what it is an amount of. */
-  readonly figure: string;
+  readonly amount: string;
   readonly unit: string;
   readonly sentence?: string;
+  /** How the exercise looks at its telling moment. */
+  readonly picture?: Drawing;
   readonly how?: { readonly steps: readonly string[]; readonly stopIf?: string };
   readonly why: readonly ReasonView[];
 };
@@ -43,24 +45,30 @@ export type PainDays = {
 };
 
 export type CardView = {
-  readonly level: 'EMERGENCY_NOW' | 'SAME_DAY';
+  readonly level: Disposition;
   readonly title: string;
   readonly lead: string;
+  readonly by: string;
+  /** The number to call where the runner is, and what to do when it is the wrong one. */
+  readonly call?: { readonly number: string; readonly text: string };
   readonly steps: readonly string[];
-  /** What the runner answered, to be said to the people there. */
-  readonly toldHeading?: string;
+  readonly say: readonly string[];
+  /** What the runner answered, to be read out to the people there. */
   readonly told: readonly string[];
+  readonly also?: string;
 };
 
 export type TodayView =
-  | { readonly state: 'first' }
-  | { readonly state: 'no-report'; readonly runs: number }
-  | { readonly state: 'incomplete' }
+  | { readonly state: 'first'; readonly figure: Drawing }
+  | { readonly state: 'no-report'; readonly runs: number; readonly figure: Drawing }
+  | { readonly state: 'incomplete'; readonly atLeast?: string; readonly figure: Drawing }
   | { readonly state: 'card'; readonly card: CardView }
   | {
       readonly state: 'assessed';
       readonly headline: string;
       readonly plan: PlanState;
+      /** The figure does what the day asks for. */
+      readonly figure: Drawing;
       readonly light?: Light;
       readonly lightText?: string;
       readonly planText?: string;
@@ -69,9 +77,10 @@ export type TodayView =
         readonly level: Disposition;
         readonly text: string;
         readonly details: readonly string[];
+        readonly why: readonly ReasonView[];
         readonly answered?: string;
       };
-      readonly stage?: string;
+      readonly stage?: { readonly name: string; readonly says: string };
       readonly painNow: string;
       readonly since?: string;
       readonly pain: PainDays;

@@ -4,5 +4,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
   const now = await situation(locals);
-  return { on: now.on, view: viewToday(now) };
+  return { on: now.on, view: viewToday(now, locals.now.zone) };
 };

@@ -131,8 +131,14 @@ export const checkIn = {
     note: 'New or worse. Tick what applies, or "none of these", in each list.',
     none: 'None of these',
     groups: {
-      nerves: { legend: 'Legs, bladder and bowels', signs: ['RF-01', 'RF-02', 'RF-03', 'RF-04', 'RF-05', 'RF-06', 'RF-07'] },
-      body: { legend: 'Illness, accident, chest, tummy or hip', signs: ['RF-08', 'RF-09', 'RF-10', 'RF-11', 'RF-12', 'RF-22', 'RF-24', 'RF-28'] },
+      nerves: {
+        legend: 'Legs, bladder and bowels',
+        signs: ['RF-01', 'RF-02', 'RF-03', 'RF-04', 'RF-05', 'RF-06', 'RF-07'],
+      },
+      body: {
+        legend: 'Illness, accident, chest, tummy or hip',
+        signs: ['RF-08', 'RF-09', 'RF-10', 'RF-11', 'RF-12', 'RF-22', 'RF-24', 'RF-28'],
+      },
       mind: { legend: 'Your safety', signs: ['RF-42'] },
     },
   },
@@ -203,8 +209,6 @@ export const today = {
   },
   safe: {
     heading: 'Is it safe?',
-    noSigns:
-      'Your answers show none of the warning signs we ask about. That cannot rule everything out; get help at once if one of them appears.',
     within: (days: number): string => `Be seen within ${count(days, 'day', 'days')}.`,
     noRunning: 'No running until then.',
     answered: (day: string): string => `From your answers of ${day}.`,
@@ -326,6 +330,8 @@ export const why = {
   known: 'What is known',
   next: 'What would tell most',
   nothingAgainst: 'Nothing that we could see.',
+  patterns: { heading: 'What it looks like' },
+  untold: { heading: 'We cannot tell yet', note: 'What would tell about each.' },
   notSeen: { heading: 'Looked at, not found', note: 'In what we could see.' },
   chart: { heading: 'The weeks around it', note: 'Your runs and your pain, on the same days.' },
   began: (day: string): string => `Read against the days before ${day}, when the pain began.`,
@@ -345,53 +351,30 @@ export const explain = {
 
 export const card = {
   seen: 'I have been seen',
-  correct: 'An answer was wrong',
-  emergency: {
-    lead: 'What you told us can mean that nerves, bone, blood vessels or another organ need treatment within hours.',
-    steps: [
-      'Call your local emergency number: 112 in the European Union, 999 in the United Kingdom, 911 in the United States and Canada. Or go to an emergency department.',
-      'Do not drive yourself. Let someone bring you.',
-      'Say there what you told us, since when, and that you were sent because of it.',
-    ],
-    told: 'You told us:',
+  correct: 'An answer was wrong: answer again',
+  told: 'What you told us',
+  say: 'Say there',
+  call: (number: string): string => `Call ${number}`,
+  alsoCrisis: 'You also told us about thoughts of harming yourself. Tell the people there; they help with that too.',
+} as const;
+
+export const seen = {
+  title: 'You have been seen',
+  lead: 'Note who saw you and what came of it. Then answer the questions again, as it is now.',
+  by: { label: 'Who saw you', hint: 'A name, or a role such as emergency doctor' },
+  on: { label: 'On which day' },
+  condition: { label: 'What for' },
+  outcome: { label: 'What did they find or say?' },
+  scope: {
+    legend: 'What did they say you may do?',
+    options: { walk: 'Walk', strength: 'Strength exercises', impact: 'Jump and hop', run: 'Run' },
   },
-  crisis: {
-    title: 'You matter. Talk to someone now.',
-    lead: 'You told us about thoughts of harming yourself. You do not have to be alone with them.',
-    steps: [
-      'If you are not safe right now, call your local emergency number: 112, 999 or 911.',
-      'Or call a crisis line, at any hour: 112 in the European Union leads you there, 116 123 in the United Kingdom and Ireland (Samaritans), 988 in the United States and Canada.',
-      'Tell someone near you how it is, and stay with them.',
-    ],
+  save: 'Save, then answer the questions again',
+  errors: {
+    heading: 'Not saved yet',
+    empty: (label: string): string => `"${label}" is empty.`,
+    refused: 'This could not be saved:',
   },
-  poisoning: {
-    title: 'Get help for the painkillers now.',
-    lead: 'More than the highest dose can harm liver, kidneys or stomach before you feel anything.',
-    steps: [
-      'Call your local poison centre or emergency number (112, 999 or 911) now, also when you feel well.',
-      'Take the packs with you and say how many, and when.',
-      'Take no more painkillers until you were told what is safe.',
-    ],
-  },
-  pregnancy: {
-    title: 'Call your maternity unit or an emergency number now.',
-    lead: 'What you told us needs to be looked at now, for you and for the baby.',
-    steps: [
-      'Call your maternity unit, or 112, 999 or 911.',
-      'Do not drive yourself.',
-      'Say how many weeks it is, what you noticed, and since when.',
-    ],
-  },
-  sameDay: {
-    lead: 'What you told us should be looked at by a doctor today. It may turn out harmless; only an examination can tell.',
-    steps: [
-      'Call a doctor or an urgent-care line now and say what you told us.',
-      'If nothing is open, go to an emergency department.',
-      'Until then: no running, no exercises.',
-    ],
-    told: 'You told us:',
-  },
-  open: 'Some emergency questions are still open. Until they are answered, be seen today or answer them now.',
 } as const;
 
 export const symptoms = {
@@ -407,8 +390,12 @@ export const symptoms = {
   later: 'Go on later; your answers are kept',
   unit: 'Unit',
   optional: 'only if you know it',
+  howLongAgo: 'How long ago did it begin?',
   spreadsNowhere: 'It stays where it is',
-  textQuestions: { 'training.recentChange': 'Has something changed?', 'training.event': 'Is a race just behind you or coming up?' },
+  textQuestions: {
+    'training.recentChange': 'Has something changed?',
+    'training.event': 'Is a race just behind you or coming up?',
+  },
   nothing: {
     'systemic.feverCelsius': 'No fever that I know of',
     'history.pregnantWeeks': 'Not pregnant',
@@ -442,7 +429,7 @@ export const symptoms = {
   place: {
     back: 'From behind',
     front: 'From the front',
-    list: 'Or tick the places here',
+    list: 'Or tick the places in a list',
     which: 'Which side?',
     sides: { left: 'left', right: 'right' },
   },
@@ -466,5 +453,4 @@ export const symptoms = {
     more: 'Answer them too',
     restart: 'Start again',
   },
-  contradiction: 'These answers do not fit together. Please look at them again.',
 } as const;

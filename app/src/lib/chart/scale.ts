@@ -2,7 +2,13 @@
 import { addDays, dayNumber, type LocalDay, localDayFrom } from '@backstride/engine';
 
 export type TimeSpan = { readonly from: LocalDay; readonly to: LocalDay };
-export type TimeTick = { readonly at: number; readonly day: LocalDay; readonly grain: Grain };
+export type TimeTick = {
+  readonly at: number;
+  readonly day: LocalDay;
+  readonly grain: Grain;
+  /** Where the label has to say which year it is. */
+  readonly newYear: boolean;
+};
 export type Grain = 'year' | 'month' | 'day';
 
 /** 0 to 1 across the span; a day stands in the middle of its width. */
@@ -15,8 +21,8 @@ export function timeTicks(span: TimeSpan): readonly TimeTick[] {
   if (days > 900) return thin(firsts(span, 12).map((day) => tick(day, 'year', span)));
   if (days > 60) return thin(firsts(span, 1).map((day) => tick(day, 'month', span)));
   const step = Math.max(1, Math.ceil(days / 7));
-  return Array.from({ length: Math.ceil(days / step) }, (_, index) =>
-    tick(addDays(span.from, index * step), 'day', span),
+  return thin(
+    Array.from({ length: Math.ceil(days / step) }, (_, index) => tick(addDays(span.from, index * step), 'day', span)),
   );
 }
 
@@ -33,6 +39,7 @@ const tick = (day: LocalDay, grain: Grain, span: TimeSpan): TimeTick => ({
   at: positionOf(day, span) - 0.5 / (dayNumber(span.to) - dayNumber(span.from) + 1),
   day,
   grain,
+  newYear: false,
 });
 
 /** The first day of every year (`everyMonths` 12) or month inside the span. */
@@ -50,5 +57,6 @@ function firsts({ from, to }: TimeSpan, everyMonths: 1 | 12): readonly LocalDay[
 
 function thin(ticks: readonly TimeTick[]): readonly TimeTick[] {
   const step = Math.ceil(ticks.length / 8);
-  return ticks.filter((_, index) => index % step === 0);
+  const kept = ticks.filter((_, index) => index % step === 0);
+  return kept.map((tick, index) => ({ ...tick, newYear: tick.day.slice(0, 4) !== kept[index - 1]?.day.slice(0, 4) }));
 }

@@ -29,7 +29,7 @@ export type TimeChart = {
   readonly lines: readonly number[];
   readonly bars: string;
   readonly reference: string;
-  /** One path a pain level that occurs; each dot is a line of no length with round ends. */
+  /** One path a pain level that occurs: bars from zero; zero is a bar of no length with round ends. */
   readonly pain: readonly { readonly level: number; readonly path: string }[];
   readonly onsets: readonly number[];
   readonly callouts: readonly Callout[];
@@ -83,6 +83,6 @@ function painLevels(columns: readonly Extremes[]): TimeChart['pain'] {
     .toSorted(([a], [b]) => a - b)
     .map(([level, all]) => ({
       level,
-      path: all.map(({ column, low, high }) => `M${column} ${row(low, 10)}V${row(high, 10)}`).join(''),
+      path: all.map(({ column, high }) => `M${column} ${ROWS}V${row(high, 10)}`).join(''),
     }));
 }

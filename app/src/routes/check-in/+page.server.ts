@@ -3,6 +3,7 @@ import { FIELD_WORDS, refusalSentence, app as say, WARNING_QUESTIONS } from '@ba
 import { fail, redirect } from '@sveltejs/kit';
 import { readCheckIn, SIGN_GROUPS, signsIn } from '../../server/check-in-form.ts';
 import { lastReport, situation } from '../../server/situation.ts';
+import { PLACES } from '../../server/symptoms/view-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   return {
     id: crypto.randomUUID(),
     moment: hour < 12 ? 'morning' : hour < 18 ? 'after-run' : 'evening',
-    places: Object.entries(FIELD_WORDS.locations.options).map(([value, label]) => ({ value, label })),
+    places: PLACES.map((value) => ({ value, label: FIELD_WORDS.locations.options[value] })),
     groups: SIGN_GROUPS.map((name) => ({
       name,
       legend: say.checkIn.signs.groups[name].legend,

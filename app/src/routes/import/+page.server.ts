@@ -2,11 +2,12 @@ import { refusalSentence, app as say } from '@backstride/words';
 import { fail } from '@sveltejs/kit';
 import { stageFiles } from '../../server/api/staging.ts';
 import { situation } from '../../server/situation.ts';
+import { figure } from '../../server/views/figure.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { facts } = await situation(locals);
-  return { hasReport: facts.entries.some(({ type }) => type === 'symptom-report') };
+  return { figure: figure('run'), hasReport: facts.entries.some(({ type }) => type === 'symptom-report') };
 };
 
 export const actions: Actions = {

@@ -3,6 +3,7 @@ import {
   type Answer,
   answerTo,
   type FieldPath,
+  type LOCATIONS,
   REPORT_FIELDS,
   SCREENS,
   type ScreenKey,
@@ -45,7 +46,8 @@ function viewSign(field: FieldPath, report: SymptomReport): SignView {
 function viewField(field: FieldPath, report: SymptomReport, needed: readonly FieldPath[]): readonly FieldView[] {
   const row = REPORT_FIELDS[field];
   const answer = answerTo(report, field);
-  const base = { field, label: FIELD_WORDS[field].label, optional: !needed.includes(field) };
+  const label = field === 'onsetDays' ? say.symptoms.howLongAgo : FIELD_WORDS[field].label;
+  const base = { field, label, optional: !needed.includes(field) };
   // Where it hurts and on which side are one picture.
   if (field === 'side') return [];
   if (field === 'locations') return [{ ...base, control: 'places', ...placesOf(report) }];
@@ -71,10 +73,10 @@ export function optionsOf(field: FieldPath): readonly OptionView[] {
   return [
     // The reassuring answer first, where the list has one.
     ...none,
-    ...options,
     ...(row.kind === 'choice' && row.none === null && !isRequired(field)
       ? [{ value: 'null', label: nothingLabel(field) }]
       : []),
+    ...options,
     ...(MAY_BE_UNSURE.includes(field) ? [{ value: 'unsure', label: NOT_SURE }] : []),
   ];
 }
@@ -83,10 +85,30 @@ const isRequired = (field: FieldPath): boolean => field === 'sex' || field === '
 const nothingLabel = (field: FieldPath): string =>
   field === 'radiatesTo' ? say.symptoms.spreadsNowhere : say.symptoms.no;
 
+/** From the low back outwards, as the eye goes. */
+export const PLACES = [
+  'lumbar-midline',
+  'lumbar-paraspinal',
+  'psis',
+  'sacrum',
+  'buttock',
+  'ischial',
+  'lateral-hip',
+  'groin',
+  'posterior-thigh',
+  'anterior-thigh',
+  'calf',
+  'foot',
+  'flank',
+  'thoracic',
+  'abdomen',
+  'saddle',
+] as const satisfies readonly (typeof LOCATIONS)[number][];
+
 function placesOf(report: SymptomReport) {
   const side = report.side;
   return {
-    places: optionsOf('locations').filter(({ value }) => value !== 'none'),
+    places: PLACES.map((value) => ({ value, label: FIELD_WORDS.locations.options[value] })),
     chosen: report.locations ?? [],
     sides: optionsOf('side'),
     ...(side === undefined ? {} : { side }),

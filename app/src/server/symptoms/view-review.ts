@@ -9,7 +9,7 @@ import {
   SCREENS,
   type SymptomReport,
 } from '@backstride/engine';
-import { FIELD_WORDS, SCREEN_WORDS, app as say, YES_NO_UNSURE } from '@backstride/words';
+import { CONTRADICTION_WORDS, FIELD_WORDS, SCREEN_WORDS, app as say, YES_NO_UNSURE } from '@backstride/words';
 import type { Draft } from './draft.ts';
 import { isSigns } from './read-answers.ts';
 import { optionsOf } from './view-question.ts';
@@ -18,19 +18,21 @@ export type Said = {
   readonly screen: string;
   readonly question: string;
   readonly answers: readonly string[];
-  readonly odd: boolean;
+  /** Why this does not fit with another answer. */
+  readonly odd: readonly string[];
 };
 
 export function viewReview({ report, shown }: Draft) {
   const triage = decideTriage(report);
-  const odd = new Set(triage.contradictions.flatMap(({ fields }) => fields));
   return {
     said: shown.map(
       (screen): Said => ({
         screen,
         question: SCREEN_WORDS[screen].ask,
         answers: answersOn(SCREENS[screen].fields, report),
-        odd: SCREENS[screen].fields.some((field: FieldPath) => odd.has(field)),
+        odd: triage.contradictions
+          .filter((one) => SCREENS[screen].fields.some((field: FieldPath) => one.fields.includes(field)))
+          .map(({ key }) => CONTRADICTION_WORDS[key]),
       }),
     ),
     open: nextScreens(report, triage.askNext, shown).length,

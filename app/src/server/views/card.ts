@@ -1,29 +1,50 @@
 /** Which card stands in place of everything else? One action, what to say there, and nothing that could distract. */
-import { flagRow } from '@backstride/engine';
-import { DISPOSITION_WORDS, app as say, WARNING_QUESTIONS } from '@backstride/words';
+import { flagRow, type RowKey, ruleKey } from '@backstride/engine';
+import {
+  ACTION_CARDS,
+  type ActionCard,
+  emergencyNumber,
+  SPECIAL_CARDS,
+  app as say,
+  WARNING_QUESTIONS,
+} from '@backstride/words';
 import type { CardView } from '../../lib/views.ts';
 import type { Situation } from '../situation.ts';
+import { regionOf } from './region.ts';
+import { levelOf } from './today.ts';
 
-const words = say.card;
-type OwnCard = 'crisis' | 'poisoning' | 'pregnancy';
+type Special = keyof typeof SPECIAL_CARDS;
 
-export function viewCard({ assessment: { triage } }: Situation): CardView {
-  const emergency = triage.complete && triage.disposition === 'EMERGENCY_NOW';
-  const level = emergency ? 'EMERGENCY_NOW' : 'SAME_DAY';
-  const own = triage.flags.flatMap((key) => ownCard(key)).at(0);
-  if (own !== undefined) return { level, ...words[own], told: [] };
-  const { title } = DISPOSITION_WORDS[level];
-  const { lead, steps, told } = emergency ? words.emergency : words.sameDay;
-  return { level, title, lead, steps, toldHeading: told, told: toldOf(triage.flags) };
+/** The card for this moment; undefined when the visit goes on. */
+export function viewCard({ assessment: { triage, basis } }: Situation, zone: string): CardView {
+  const level = levelOf(triage);
+  const decisive = [
+    ...triage.reasons.filter((one) => one.holds === 'yes' && one.level === level).map((one) => ruleKey(one.rule)),
+    ...basis.ticked,
+  ];
+  const special = specialFor(decisive);
+  const card: ActionCard = special === undefined ? ACTION_CARDS[level] : SPECIAL_CARDS[special];
+  const crisisToo = special !== 'crisis' && triage.flags.includes('RF-42');
+  return {
+    level,
+    ...card,
+    told: special === 'crisis' ? [] : toldOf(triage.flags),
+    ...(level === 'EMERGENCY_NOW' ? { call: emergencyNumber(regionOf(zone)) } : {}),
+    ...(crisisToo ? { also: say.card.alsoCrisis } : {}),
+  };
 }
 
-function ownCard(key: string): readonly OwnCard[] {
-  const card = flagRow(key as Parameters<typeof flagRow>[0])?.card;
-  return card === 'crisis' || card === 'poisoning' || card === 'pregnancy' ? [card] : [];
+/** A card of its own only when nothing else asks for the same haste. */
+function specialFor(decisive: readonly string[]): Special | undefined {
+  const cards = decisive.map((key) => flagRow(key as Parameters<typeof flagRow>[0])?.card);
+  const [first] = cards;
+  return first !== undefined && cards.every((card) => card === first) ? first : undefined;
 }
-
-const SIGNS: Readonly<Record<string, string>> = WARNING_QUESTIONS;
 
 /** Only what can be said as a sentence is repeated to the runner. */
-const toldOf = (flags: readonly string[]): readonly string[] =>
-  flags.flatMap((key) => SIGNS[key]?.replace(/\?$/, '') ?? []);
+const toldOf = (flags: readonly RowKey[]): readonly string[] =>
+  flags.flatMap((key) =>
+    Object.hasOwn(WARNING_QUESTIONS, key)
+      ? WARNING_QUESTIONS[key as keyof typeof WARNING_QUESTIONS].replace(/\?(?= |$)/, '.')
+      : [],
+  );

@@ -41,5 +41,11 @@ const exerciseName = (key: string): string | undefined =>
 /** `leastRunsInWindow` → "least runs in window". */
 const spaced = (name: string): string => name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value, undefined, 1);
+/** Lists a line each, records as "name value, name value": readable, and still exactly what the row says. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shown).join(value.some((one) => typeof one === 'object') ? '\n' : ', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, inner]) => `${spaced(name)} ${shown(inner)}`)
+    .join(', ');
+}

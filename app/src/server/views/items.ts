@@ -1,10 +1,12 @@
 /** How is one thing to do today shown: an amount, a name, why it is there, and how to do it? */
-import type { Dose, PlanItem } from '@backstride/engine';
+import type { Dose, ItemKind, PlanItem } from '@backstride/engine';
 import { EXERCISE_WORDS, ITEM_NAMES, kilometres, app as say } from '@backstride/words';
-import type { ItemView } from '../../lib/views.ts';
+import type { ItemView, ReasonView } from '../../lib/views.ts';
+import { pictureOf } from './figure.ts';
 import { viewReasons } from './rules.ts';
 
 const words = say.today.plan;
+const LIGHT_RULE = 'PR-50';
 
 export function viewItem(item: PlanItem, index: number): ItemView {
   const why = viewReasons(item.reasons);
@@ -14,51 +16,60 @@ export function viewItem(item: PlanItem, index: number): ItemView {
     id: `${item.kind}-${item.exercise ?? index}`,
     name: isExercise && exercise !== undefined ? exercise.name : ITEM_NAMES[item.kind],
     ...amountOf(item),
-    ...(why[0] === undefined ? {} : { sentence: why[0].sentence }),
+    ...sentenceOf(why),
+    ...(item.exercise === undefined ? {} : pictureOf(item.exercise)),
     ...howTo(item, exercise),
     why,
   };
 }
 
-/** "An easy run today." from the first item that says what kind of day it is. */
-export function headlineOf(items: readonly PlanItem[]): string {
-  const leading = items.find(({ kind }) => kind === 'run' || kind === 'walk-run' || kind === 'walk' || kind === 'rest');
-  return words.headline[(leading?.kind ?? 'other') as keyof typeof words.headline];
+/** The item that says what kind of day it is. */
+export const leadingKind = (items: readonly PlanItem[]): ItemKind | undefined =>
+  items.find(({ kind }) => Object.hasOwn(words.headline, kind))?.kind;
+
+/** "An easy run today." */
+export const headlineOf = (kind: ItemKind | undefined): string =>
+  words.headline[(kind ?? 'other') as keyof typeof words.headline];
+
+/** Today's light stands above the list already; what this thing is for says more. */
+function sentenceOf(why: readonly ReasonView[]): Pick<ItemView, 'sentence'> {
+  const said = why.find(({ key }) => key !== LIGHT_RULE) ?? why[0];
+  return said === undefined ? {} : { sentence: said.sentence };
 }
 
-type Amount = Pick<ItemView, 'figure' | 'unit'>;
+type Amount = Pick<ItemView, 'amount' | 'unit'>;
 
 function amountOf(item: PlanItem): Amount {
   if (item.intervals !== undefined && item.intervals.walk > 0) {
     const { run, walk, times } = item.intervals;
-    return { figure: `${times} ×`, unit: words.turns(run, walk) };
+    return { amount: `${times} ×`, unit: words.turns(run, walk) };
   }
   if (item.distanceMetres !== undefined) {
-    const [figure = '', unit = ''] = kilometres(item.distanceMetres).split(' ');
+    const [amount = '', unit = ''] = kilometres(item.distanceMetres).split(' ');
     const most = item.capMetres === undefined ? '' : `, ${words.atMost(kilometres(item.capMetres))}`;
-    return { figure, unit: `${unit}${most}` };
+    return { amount, unit: `${unit}${most}` };
   }
   if (item.durationSeconds !== undefined) return minutesOf(item.durationSeconds);
-  return item.dose === undefined ? { figure: '', unit: '' } : doseOf(item.dose);
+  return item.dose === undefined ? { amount: '', unit: '' } : doseOf(item.dose);
 }
 
 function minutesOf(seconds: number): Amount {
   const minutes = Math.round(seconds / 60);
-  return { figure: String(minutes), unit: words.minutes(minutes) };
+  return { amount: String(minutes), unit: words.minutes(minutes) };
 }
 
 function doseOf({ sets, repetitions, holdSeconds, durationSeconds, perSide }: Dose): Amount {
   const side = perSide ? [words.perSide] : [];
   if (durationSeconds !== undefined && durationSeconds >= 60) {
-    const { figure, unit } = minutesOf(durationSeconds);
-    return { figure, unit: [unit, ...side].join(', ') };
+    const { amount, unit } = minutesOf(durationSeconds);
+    return { amount, unit: [unit, ...side].join(', ') };
   }
   if (durationSeconds !== undefined)
-    return { figure: `${sets} ×`, unit: [`${durationSeconds} ${words.seconds}`, ...side].join(', ') };
+    return { amount: `${sets} ×`, unit: [`${durationSeconds} ${words.seconds}`, ...side].join(', ') };
   if (repetitions === undefined)
-    return { figure: `${sets} ×`, unit: [words.hold(holdSeconds ?? 0), ...side].join(', ') };
+    return { amount: `${sets} ×`, unit: [words.hold(holdSeconds ?? 0), ...side].join(', ') };
   const hold = holdSeconds === undefined ? [] : [words.hold(holdSeconds)];
-  return { figure: sets === 1 ? `${repetitions} ×` : `${sets} × ${repetitions}`, unit: [...hold, ...side].join(', ') };
+  return { amount: sets === 1 ? `${repetitions} ×` : `${sets} × ${repetitions}`, unit: [...hold, ...side].join(', ') };
 }
 
 type Words = { readonly name: string; readonly steps: readonly string[]; readonly stopIf: string };
@@ -68,8 +79,8 @@ const exerciseWords = (key: string): Words | undefined =>
 function howTo(item: PlanItem, exercise: Words | undefined): Pick<ItemView, 'how'> {
   if (item.steps !== undefined) {
     const steps = item.steps.map((step) => {
-      const { figure, unit } = doseOf(step.dose);
-      return [exerciseWords(step.exercise)?.name ?? step.exercise, `${figure} ${unit}`.trim()].join(': ');
+      const { amount, unit } = doseOf(step.dose);
+      return [exerciseWords(step.exercise)?.name ?? step.exercise, `${amount} ${unit}`.trim()].join(': ');
     });
     return { how: { steps } };
   }

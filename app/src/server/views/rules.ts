@@ -2,10 +2,29 @@
 import type { Confidence, Reason } from '@backstride/engine';
 import { ruleKey } from '@backstride/engine';
 import { type Explained, explain } from '@backstride/visits';
-import { LOAD_SENTENCES, PLAN_SENTENCES, STANDING_SENTENCES, app as say, sayReason } from '@backstride/words';
+import {
+  BECAUSE,
+  FEATURE_WORDS,
+  LOAD_SENTENCES,
+  PLAN_SENTENCES,
+  type Sentence,
+  STANDING_SENTENCES,
+  app as say,
+  sayReason,
+} from '@backstride/words';
 import type { ReasonView, SourceView } from '../../lib/views.ts';
 
-const SENTENCES = { ...LOAD_SENTENCES, ...PLAN_SENTENCES, ...STANDING_SENTENCES };
+/** Rules whose sentence needs no figure: the same words whatever they saw. */
+const fixed = (words: Readonly<Record<string, string>>): Readonly<Record<string, Sentence>> =>
+  Object.fromEntries(Object.entries(words).map(([key, sentence]) => [key, () => sentence]));
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  ...fixed(BECAUSE),
+  ...fixed(FEATURE_WORDS),
+  ...LOAD_SENTENCES,
+  ...PLAN_SENTENCES,
+  ...STANDING_SENTENCES,
+};
 
 /** Looked up once: the book of rules does not change while the app runs. */
 const known = new Map<string, Explained | undefined>();

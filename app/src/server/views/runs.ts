@@ -2,6 +2,7 @@
 import {
   type Activity,
   addDays,
+  daysBetween,
   episodes,
   type Facts,
   isRun,
@@ -15,7 +16,10 @@ import {
 import { fullDay, kilometres, app as say } from '@backstride/words';
 import { positionOf, type TimeSpan } from '../../lib/chart/scale.ts';
 import { drawTimeChart, type TimeChart } from '../../lib/chart/time-chart.ts';
+import { figure } from './figure.ts';
 
+const SAME_EPISODE_DAYS = 28;
+const LISTED_RUNS = 30;
 const SPANS = { all: undefined, '5y': 1826, '1y': 365, '3m': 92, '1m': 31 } as const;
 export type SpanName = keyof typeof SPANS;
 
@@ -50,6 +54,7 @@ export function viewRuns(facts: Facts, on: LocalDay, query: URLSearchParams) {
   return {
     name,
     span,
+    figure: figure('run'),
     total: runs.length,
     chart: chartOf(span, weighed, pain, onsets),
     summary: summaryOf(inside, span),
@@ -58,7 +63,7 @@ export function viewRuns(facts: Facts, on: LocalDay, query: URLSearchParams) {
     ),
     moves: movesFrom(name, span, first, on),
     rows: inside
-      .slice(-60)
+      .slice(-LISTED_RUNS)
       .reverse()
       .map((run): RunRow => rowOf(run, ratios.get(run.id))),
     months: monthsOf(inside),
@@ -82,8 +87,18 @@ export function histories(facts: Facts, on: LocalDay) {
     activities,
     weighed: weighRuns(activities, { moments, episodes: told }),
     pain: moments,
-    onsets: [...new Set(told.flatMap((one) => one.onset ?? []))],
+    onsets: firstOfEach(told.flatMap((one) => one.onset ?? [])),
   };
+}
+
+/** Several reports of one episode say its beginning a few days apart; it began once. */
+function firstOfEach(days: readonly LocalDay[]): readonly LocalDay[] {
+  const found: LocalDay[] = [];
+  for (const day of days.toSorted()) {
+    const last = found.at(-1);
+    if (last === undefined || daysBetween(last, day) > SAME_EPISODE_DAYS) found.push(day);
+  }
+  return found;
 }
 
 type Pain = ReturnType<typeof painMoments>;

@@ -7,18 +7,29 @@ import {
   addDays,
   type Disposition,
   daysBetween,
+  flagRow,
+  isUrgent,
   journalUntil,
   type LocalDay,
   painMoments,
   type Triage,
 } from '@backstride/engine';
-import { DISPOSITION_WORDS, fullDay, LIGHT_NAMES, PLAN_STATE_SENTENCES, app as say } from '@backstride/words';
+import {
+  DISPOSITION_WORDS,
+  fullDay,
+  LIGHT_NAMES,
+  NO_WARNING_SIGNS,
+  PLAN_STATE_SENTENCES,
+  STAGE_WORDS,
+  app as say,
+} from '@backstride/words';
 import { formatShortDay } from '../../lib/format.ts';
 import type { PainDays, TodayView } from '../../lib/views.ts';
 import type { Situation } from '../situation.ts';
 import { viewCard } from './card.ts';
 import { viewCause } from './causes.ts';
-import { headlineOf, viewItem } from './items.ts';
+import { figure, poseOf } from './figure.ts';
+import { headlineOf, leadingKind, viewItem } from './items.ts';
 import { viewReasons } from './rules.ts';
 
 const STRIP_DAYS = 14;
@@ -26,35 +37,45 @@ const STRIP_DAYS = 14;
 /** The level that already holds, settled or not. */
 export const levelOf = (triage: Triage): Disposition => (triage.complete ? triage.disposition : triage.atLeast);
 
-/** Someone should be seen today at the latest: nothing but the card is shown (INV-2). */
+/** Someone should be seen today at the latest, or is a child: nothing but the card is shown (INV-2, AM-15). */
 export const isStopped = (triage: Triage): boolean =>
-  triage.complete && (triage.disposition === 'EMERGENCY_NOW' || triage.disposition === 'SAME_DAY');
+  triage.complete && (isUrgent(triage.disposition) || triage.flags.some((key) => flagOf(key)?.card === 'child'));
 
-export function viewToday(now: Situation): TodayView {
+const flagOf = (key: string) => flagRow(key as Parameters<typeof flagRow>[0]);
+
+export function viewToday(now: Situation, zone: string): TodayView {
   const { assessment, facts } = now;
-  if (isStopped(assessment.triage)) return { state: 'card', card: viewCard(now) };
+  if (isStopped(assessment.triage)) return { state: 'card', card: viewCard(now, zone) };
   if (assessment.basis.standing === 'none') {
-    if (facts.activities.length === 0 && facts.entries.length === 0) return { state: 'first' };
-    return { state: 'no-report', runs: assessment.load.runs };
+    if (facts.activities.length === 0 && facts.entries.length === 0) return { state: 'first', figure: figure('run') };
+    return { state: 'no-report', runs: assessment.load.runs, figure: figure('sore') };
   }
-  if (!assessment.triage.complete) return { state: 'incomplete' };
+  if (!assessment.triage.complete) return incomplete(assessment.triage.atLeast);
   return assessed(now, assessment.triage);
 }
+
+/** What already holds is said even before the rest is known. */
+const incomplete = (level: Disposition): TodayView =>
+  level === 'SELF_MANAGE' || level === 'ROUTINE_PHYSIO'
+    ? { state: 'incomplete', figure: figure('sore') }
+    : { state: 'incomplete', atLeast: DISPOSITION_WORDS[level].title, figure: figure('sore') };
 
 function assessed({ assessment, facts, on }: Situation, triage: Extract<Triage, { complete: true }>): TodayView {
   const { today, pain, basis } = assessment;
   const items = today.days[0]?.items ?? [];
+  const kind = leadingKind(items);
   const reasons = viewReasons(today.reasons);
   const moments = painMoments(journalUntil(facts.entries, on));
   return {
     state: 'assessed',
-    headline: today.state === 'ready' ? headlineOf(items) : PLAN_STATE_SENTENCES[today.state],
+    headline: today.state !== 'ready' ? PLAN_STATE_SENTENCES[today.state] : headlineOf(kind),
     plan: today.state,
+    figure: figure(poseOf(kind)),
     ...(today.light === undefined ? {} : { light: today.light, lightText: LIGHT_NAMES[today.light] }),
     ...(reasons[0] === undefined ? {} : { planText: reasons[0].sentence }),
     items: items.map(viewItem),
     safe: safeOf(triage, basis.answeredOn),
-    ...(assessment.stage === undefined ? {} : { stage: say.today.stage[assessment.stage] }),
+    ...(assessment.stage === undefined ? {} : { stage: STAGE_WORDS[assessment.stage] }),
     painNow:
       pain.latest === undefined
         ? say.today.pain.never
@@ -75,7 +96,7 @@ function safeOf(triage: Extract<Triage, { complete: true }>, answeredOn: LocalDa
   const quiet = triage.disposition === 'SELF_MANAGE';
   return {
     level: triage.disposition,
-    text: quiet ? say.today.safe.noSigns : title,
+    text: quiet ? NO_WARNING_SIGNS : title,
     details: quiet
       ? []
       : [
@@ -83,6 +104,7 @@ function safeOf(triage: Extract<Triage, { complete: true }>, answeredOn: LocalDa
           ...(triage.withinDays === undefined ? [] : [say.today.safe.within(triage.withinDays)]),
           ...(triage.runningAllowed ? [] : [say.today.safe.noRunning]),
         ],
+    why: viewReasons(triage.reasons.filter((one) => one.holds === 'yes' && one.level !== undefined)),
     ...(answeredOn === undefined ? {} : { answered: say.today.safe.answered(fullDay(answeredOn)) }),
   };
 }

@@ -1,0 +1,30 @@
+/** Which moment of which movement does a page show? The figure is the engine's; here it only takes its places. */
+import { CATALOGUE, type Drawing, drawAt, type ItemKind, type Motion } from '@backstride/engine';
+
+type Pose = 'run' | 'walk' | 'rest' | 'sore';
+
+/** An exercise, and the share of its round at which it is drawn; the telling moment when none is given. */
+const POSES: Record<Pose, { readonly exercise: keyof typeof CATALOGUE; readonly share: number }> = {
+  run: { exercise: 'X-58', share: 0.62 },
+  walk: { exercise: 'X-60', share: 0 },
+  rest: { exercise: 'X-46', share: 0 },
+  sore: { exercise: 'X-44', share: 0 },
+};
+
+export function figure(pose: Pose): Drawing {
+  const { exercise, share } = POSES[pose];
+  const motion: Motion = CATALOGUE[exercise].motion;
+  return drawAt(motion, motion.seconds * share);
+}
+
+/** What the day asks for, as a pose. */
+export function poseOf(kind: ItemKind | undefined): Pose {
+  if (kind === 'run' || kind === 'walk-run') return 'run';
+  return kind === 'rest' ? 'rest' : 'walk';
+}
+
+export function pictureOf(key: string): { readonly picture?: Drawing } {
+  if (!Object.hasOwn(CATALOGUE, key)) return {};
+  const motion: Motion = CATALOGUE[key as keyof typeof CATALOGUE].motion;
+  return { picture: drawAt(motion, motion.keys[motion.telling]?.second ?? 0) };
+}
