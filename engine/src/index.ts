@@ -6,6 +6,7 @@
 export * from './assess.ts';
 export * from './causes/contributor.ts';
 export * from './causes/form/rules.ts';
+export * from './causes/pain-against-load.ts';
 export * from './causes/rank-causes.ts';
 export * from './causes/strength/rules.ts';
 export * from './core/days.ts';

@@ -141,6 +141,24 @@ export const LOW_ENERGY = rule({
   reviewBy: '2027-11-01',
 });
 
+export const PAIN_AGAINST_LOAD = rule({
+  id: 'load/rules#PL-01',
+  days: 120,
+  longestLagDays: 7,
+  /** Fewer days with both a known pain and a known load before it say nothing. */
+  leastPairs: 28,
+  leastRunDays: 8,
+  /** Pain is shuffled in whole weeks, because one sore day follows another. */
+  blockDays: 7,
+  shuffles: 499,
+  chanceBelow: 0.05,
+  /** "Long" is the upper third of the runner's own running days. */
+  longQuantile: 0.67,
+  citations: [cite('JUDGEMENT', 'block permutation, the largest of eight lags against its own chance')],
+  confidence: 'D',
+  reviewBy: '2027-11-01',
+});
+
 export const LAYOFF = rule({
   id: 'load/rules#LD-10',
   restartDays: 14,
@@ -245,6 +263,7 @@ export const LOAD_RULES = {
   'LD-13': FITNESS_FATIGUE,
   'LD-14': HARD_DAYS,
   'LD-15': ALIKE_DAYS,
+  'PL-01': PAIN_AGAINST_LOAD,
   'PR-30': REST_DAYS,
   'PR-54': SHORT_SLEEP,
   'PR-55': LOW_ENERGY,

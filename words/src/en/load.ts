@@ -52,6 +52,17 @@ export const LOAD_SENTENCES: Record<keyof typeof LOAD_RULES, Sentence> = {
       : '';
     return `How alike your days were in the week before the pain: ${seen.number('monotony').toFixed(1)}, where 1 is hard and easy days well mixed.${own}`;
   },
+  'PL-01': (seen, reason) => {
+    if (seen.has('more-check-ins-needed')) {
+      return `Not enough is known yet to compare your pain with your runs: about ${counted(seen.number('more-check-ins-needed'), 'more check-in')}.`;
+    }
+    if (seen.has('pain-does-not-vary')) return 'Your pain hardly varied, so it cannot be compared with your runs.';
+    if (reason.holds === 'no') return 'So far your pain does not follow your running more than chance would have it.';
+    const lag = seen.number('lag-days');
+    const when = lag === 0 ? 'later on the day of' : lag === 1 ? 'on the day after' : `${lag} days after`;
+    const over = kilometres(seen.number('long-from'));
+    return `The pain was worse than usual ${when} ${seen.number('worse-after-long')} of your ${counted(seen.number('long-days'), 'running day')} over ${over}, and after ${seen.number('worse-after-other')} of ${seen.number('other-days')} other days. By chance alone this would be seen about ${Math.max(1, Math.round(seen.number('chance') * 100))} time${Math.round(seen.number('chance') * 100) > 1 ? 's' : ''} in 100.`;
+  },
   'PR-30': (seen) => {
     const streak = counted(seen.number('running-days-in-a-row'), 'day');
     const usual = counted(seen.number('usual-running-days-in-a-row'), 'day');
