@@ -143,7 +143,7 @@ describe('the table in any language', () => {
   test('a watch left on for three weeks still has its own moving time', () => {
     const text = table(DUTCH, [
       {
-        id: 1,
+        id: '1',
         date: '11 jul. 2020 12:20:15',
         type: 'Hardloopsessie',
         seconds: 2_012_530,
