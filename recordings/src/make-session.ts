@@ -24,6 +24,8 @@ export type ReadSession = {
   readonly pauses: readonly Pause[];
   readonly laps: readonly Lap[];
   readonly time: Float64Array;
+  /** No step in time is longer, where the reader knows. */
+  readonly longestStepSeconds?: number | undefined;
   readonly distance?: Float64Array | undefined;
   readonly latitude?: Float64Array | undefined;
   readonly longitude?: Float64Array | undefined;
@@ -54,7 +56,7 @@ export function makeSession(read: ReadSession): RecordedSession {
     elapsedSeconds: read.elapsedSeconds ?? lastOf(read.time),
     ...present('timerSeconds', read.timerSeconds),
     ...present('movingSeconds', read.movingSeconds),
-    pauses: findPauses(read.pauses, { time: read.time, distance }),
+    pauses: findPauses(read.pauses, { ...read, distance }),
     ...present('distanceMetres', distanceMetres),
     laps: read.laps,
     ...present('perceivedExertion', read.perceivedExertion),

@@ -11,15 +11,19 @@ const GAP_TIMES_USUAL = 10;
 /** Faster than this across the gap, the runner went on: the slowest walk is about 0.8 m/s. */
 const STANDING_METRES_PER_SECOND = 0.5;
 
-export type Timeline = { readonly time: Float64Array; readonly distance?: Float64Array | undefined };
+export type Timeline = {
+  readonly time: Float64Array;
+  readonly distance?: Float64Array | undefined;
+  readonly longestStepSeconds?: number | undefined;
+};
 
 /** The maker's own pauses and the gaps, merged, in order. */
 export function findPauses(stated: readonly Pause[], timeline: Timeline): readonly Pause[] {
   return merge([...stated, ...gaps(timeline)]);
 }
 
-function gaps({ time, distance }: Timeline): readonly Pause[] {
-  if (longestStep(time) <= GAP_SECONDS) return [];
+function gaps({ time, distance, longestStepSeconds = longestStep(time) }: Timeline): readonly Pause[] {
+  if (longestStepSeconds <= GAP_SECONDS) return [];
   const threshold = Math.max(GAP_SECONDS, GAP_TIMES_USUAL * usualStep(time));
   const found: Pause[] = [];
   for (let k = 1; k < time.length; k += 1) {

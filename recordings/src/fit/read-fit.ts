@@ -14,7 +14,7 @@ import { FILE_TYPES } from './names.ts';
 import { readRecordTable } from './record-columns.ts';
 import { NO_TIME, type Records, scanMessages } from './scan.ts';
 import { readFileMessages } from './session-messages.ts';
-import { makeSessions } from './sessions.ts';
+import { makeSessions, type RecordTimes } from './sessions.ts';
 
 const ACTIVITY = 4;
 
@@ -113,12 +113,14 @@ function checkWhole(data: Uint8Array, { header, to, isWhole }: Extent, complaint
 const A_DAY = 86_400;
 
 /** Fills in times that are missing and says where the clock jumped; nothing is reordered. */
-function cleanTimes(records: Records, complaints: Complaints): Int32Array {
+function cleanTimes(records: Records, complaints: Complaints): RecordTimes {
   const times = records.time.subarray(0, records.count);
   let before = firstTime(times);
+  let longestStep = 0;
   for (let row = 0; row < times.length; row += 1) {
     const time = times[row] as number;
     const step = time - before;
+    if (step > longestStep) longestStep = step;
     if (step >= 0 && step <= A_DAY) before = time;
     else if (time === NO_TIME) {
       complaints.add('time-missing', records.at[row] as number);
@@ -128,7 +130,7 @@ function cleanTimes(records: Records, complaints: Complaints): Int32Array {
       before = time;
     }
   }
-  return times;
+  return { times, longestStep };
 }
 
 function firstTime(times: Int32Array): number {

@@ -13,10 +13,12 @@ import type { RecordColumn } from './fields.ts';
 import type { RecordTable } from './record-columns.ts';
 import { FIT_EPOCH_SECONDS, type FileMessages, type LapMessage, type SessionMessage } from './session-messages.ts';
 
-/** `times` are FIT seconds of every record point, in the file's order. */
+/** FIT seconds of every record point, in the file's order, and the longest step from one to the next. */
+export type RecordTimes = { readonly times: Int32Array; readonly longestStep: number };
+
 export function makeSessions(
   table: RecordTable,
-  times: Int32Array,
+  { times, longestStep }: RecordTimes,
   file: FileMessages,
   arena: Arena | undefined,
 ): readonly RecordedSession[] {
@@ -30,7 +32,7 @@ export function makeSessions(
     index,
   }));
   return file.sessions.map((session, index) => {
-    const part = { table, times, file, rows: rows[index] as Rows, start: starts[index] as number, arena };
+    const part = { table, times, file, rows: rows[index] as Rows, start: starts[index] as number, longestStep, arena };
     const own = laps.filter((one) => one.session === index).map(({ lap }) => toLap(lap));
     return makeOne(part, session, own);
   });
@@ -86,6 +88,7 @@ type Part = {
   readonly file: FileMessages;
   readonly rows: Rows;
   readonly start: number;
+  readonly longestStep: number;
   readonly arena: Arena | undefined;
 };
 
@@ -102,6 +105,7 @@ function makeOne(part: Part, message: SessionMessage, laps: readonly Lap[]): Rec
     pauses: pausesWithin(part, message),
     laps,
     time: timeSince(part),
+    longestStepSeconds: 'list' in rows ? undefined : part.longestStep,
     distance: column('distanceMetres'),
     latitude: column('latitudeDegrees'),
     longitude: column('longitudeDegrees'),
