@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, localDayFrom } from '../core/days.ts';
 import type { Entry } from '../journal/entries.ts';
+import type { History } from '../journal/symptom-report.ts';
 import { journalUntil } from '../journal/timeline.ts';
 import { weighRuns } from '../load/weigh-runs.ts';
-import { activity, checkIn } from '../testing/facts.ts';
+import type { Activity } from '../runs/activity.ts';
+import { activity, checkIn, reportEntry } from '../testing/facts.ts';
 import { CERTAINTIES } from './contributor.ts';
 import { rankCauses } from './rank-causes.ts';
 
@@ -108,6 +110,75 @@ describe('short nights', () => {
       'poor-sleep cannot-tell',
     );
   });
+});
+
+describe('days that were all alike', () => {
+  /** Hard and easy in turns for eight weeks. */
+  const varied: [number, number][] = Array.from({ length: 56 }, (_, index) => index + 8)
+    .filter((ago) => [1, 3, 5, 6].includes(ago % 7))
+    .map((ago) => [ago, ago % 7 === 6 ? 14 : ago % 7 === 3 ? 4 : 7]);
+  const alike: [number, number][] = [1, 2, 3, 4, 5, 6].map((ago) => [ago, 5.5]);
+  test('are possible when the weeks before were varied', () =>
+    expect(named([...varied, ...alike])).toContain('monotony possible'));
+  test('are not named for a runner whose weeks are always so', () => {
+    const always: [number, number][] = Array.from(
+      { length: 63 },
+      (_, ago) => [ago + 1, 5.5] as [number, number],
+    ).filter(([ago]) => ago % 7 !== 0);
+    expect(named(always)).toEqual([]);
+  });
+  test('count all sport: rides on the other days make them alike', () => {
+    const rides = alike.map(([ago], index) =>
+      activity(addDays(PAIN, -ago), 20_000, { id: `ride-${index}`, sport: 'cycling', movingSeconds: 1980 }),
+    );
+    const runs = varied.map(([ago, km]) => activity(addDays(PAIN, -ago), km * 1000));
+    const weighed = weighRuns(runs, { moments: [], episodes: [] });
+    const evidence = { on: PAIN, weighed, activities: [...runs, ...rides], journal: [] };
+    expect(rankCauses({ day: PAIN, known: 'from-report' }, evidence).causes.map(({ id }) => id)).toContain('monotony');
+  });
+});
+
+describe('too little energy', () => {
+  const told = (history: History): Entry[] => [reportEntry(PAIN, { unlisted: 'no', history })];
+  test('is possible from one strong sign or two others', () => {
+    expect(named([], told({ menstrual: 'amenorrhoea-3plus' }))).toEqual(['low-energy possible']);
+    expect(named([], told({ restrictedEating: true, libidoLoss: true }))).toEqual(['low-energy possible']);
+  });
+  test('is not named from one other sign', () => expect(named([], told({ restrictedEating: true }))).toEqual([]));
+  test('cannot be told while nobody asked', () => {
+    const causes = ranked([], [reportEntry(PAIN, { pain0to10: 3 })]).causes;
+    expect(causes.map(({ id, certainty }) => `${id} ${certainty}`)).toContain('low-energy cannot-tell');
+  });
+});
+
+describe('more tired or slower than usual', () => {
+  const tiredness = (recent: number): Entry[] =>
+    Array.from({ length: 60 }, (_, ago) =>
+      checkIn(addDays(PAIN, -ago), { fatigue0to10: (ago % 3) + (ago < 14 ? recent : 2) }),
+    );
+  test('three points more for two weeks is possible', () =>
+    expect(named([], tiredness(5))).toEqual(['overreaching possible']));
+  test('as usual is not named', () => expect(named([], tiredness(2))).toEqual([]));
+
+  const pace = (slower: number): Activity[] =>
+    Array.from({ length: 24 }, (_, index) => {
+      const ago = index * 2 + 1;
+      const metresPerSecond = 3 + (index % 4) * 0.05;
+      const mean = 140 + (index % 4) * 3;
+      return activity(addDays(PAIN, -ago), 8000, {
+        id: `pace-${index}`,
+        movingSeconds: 8000 / (metresPerSecond * (ago < 14 ? 1 - slower : 1)),
+        channels: { heartRateBpm: { count: 2000, mean, min: 90, max: mean + 10 } },
+      });
+    });
+  const slowed = (slower: number) => {
+    const evidence = { on: PAIN, weighed: [], activities: pace(slower), journal: [] };
+    return rankCauses({ day: PAIN, known: 'from-report' }, evidence).causes.flatMap(({ id, certainty }) =>
+      certainty === 'possible' ? [id] : [],
+    );
+  };
+  test('8 % slower at the same heart rate is possible', () => expect(slowed(0.08)).toEqual(['overreaching']));
+  test('2 % slower is not named', () => expect(slowed(0.02)).toEqual([]));
 });
 
 describe('for any runner', () => {

@@ -6,7 +6,7 @@
 import type { Truth } from '../../core/truth.ts';
 import { anyOf, atLeast, truth } from '../../core/truth.ts';
 import { type Answer, answerTo } from '../../journal/answers.ts';
-import type { FieldPath } from '../../journal/report-fields.ts';
+import { type FieldPath, REPORT_FIELDS } from '../../journal/report-fields.ts';
 import type { SymptomReport } from '../../journal/symptom-report.ts';
 import type { Dated } from '../../journal/timeline.ts';
 import { ofType } from '../../journal/timeline.ts';
@@ -59,7 +59,9 @@ export function judgeEnergy(journal: readonly Dated[]): Judged {
   );
 }
 
+/** Fields that are asked only where they help never show that the questions were put. */
 const isAnswered = (report: SymptomReport, { field }: Sign): boolean => {
+  if (REPORT_FIELDS[field].mayBeAbsent) return false;
   const answer = answerTo(report, field);
   return answer !== undefined && answer !== 'unsure';
 };
