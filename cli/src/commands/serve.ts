@@ -1,4 +1,5 @@
 /** `backstride serve`: the app on this machine, until it is told to stop. */
+import { existsSync } from 'node:fs';
 import { defaultDataFolder, type Refusal } from '@backstride/visits';
 import { command as words } from '@backstride/words';
 import { type Console, type ExitCode, sayRefusal } from '../console.ts';
@@ -14,6 +15,7 @@ type AppServer = {
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export async function serveCommand(console: Console, { port, host, data }: ServeOptions): Promise<ExitCode> {
+  await buildIfNeeded();
   // Loaded only here: the other commands need neither the app nor its build.
   const { startServer }: AppServer = await import(new URL('../../../app/server.ts', import.meta.url).href);
   const started = await startServer({ port, host, dataFolder: data ?? defaultDataFolder() }).catch(
@@ -30,4 +32,12 @@ export async function serveCommand(console: Console, { port, host, data }: Serve
   });
   await server.close();
   return 0;
+}
+
+/** In the repository the app is built when it is first opened or has changed; a packed copy brings it built. */
+async function buildIfNeeded(): Promise<void> {
+  const builder = new URL('../../../tools/build.ts', import.meta.url);
+  if (!existsSync(builder)) return;
+  const { ensureBuild }: { ensureBuild(): void } = await import(builder.href);
+  ensureBuild();
 }
