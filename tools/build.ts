@@ -27,15 +27,15 @@ export function ensureBuild(): void {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   process.stderr.write('Building the app …\n');
   rmSync(STAMP, { force: true });
-  const built = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
-    {
-      cwd: join(ROOT, 'app'),
-      stdio: ['ignore', 2, 2],
-    },
-  );
-  if (built.status !== 0) throw new Error('The app could not be built; the lines above say why.');
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(ROOT, 'app'),
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) {
+    process.stderr.write(`${built.stdout}${built.stderr}`);
+    throw new Error('The app could not be built; the lines above say why.');
+  }
   writeFileSync(STAMP, wanted);
 }
 
