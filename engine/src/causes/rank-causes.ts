@@ -22,10 +22,11 @@ export type RankedCauses = { readonly causes: readonly Contributor[]; readonly n
 
 export function rankCauses(painStart: PainStart | undefined, evidence: Evidence): RankedCauses {
   if (painStart === undefined) return { causes: [], notSeen: [] };
+  const near = nearPain(painStart.day, evidence);
   const judged = [
-    ...judgeOveruse(painStart.day, evidence),
-    ...judgeStrength(evidence.on, evidence.journal),
-    ...judgeForm(painStart.day, evidence),
+    ...judgeOveruse(painStart.day, near),
+    ...judgeStrength(near.on, near.journal),
+    ...judgeForm(painStart.day, near),
   ];
   return {
     causes: rankContributors(judged.flatMap((one) => ('named' in one ? [one.named] : []))),
@@ -34,27 +35,35 @@ export function rankCauses(painStart: PainStart | undefined, evidence: Evidence)
 }
 
 function judgeOveruse(day: LocalDay, { weighed, activities, journal }: Evidence): readonly Judged[] {
-  const recent = activities.filter((one) => one.day > addDays(day, -LOOK_BACK_DAYS));
   return [
     judgeSpike(day, weighed),
     judgeRamp(day, weighed),
     judgeRest(day, weighed),
-    judgeMonotony(day, dailyLoad(trainingFacts(recent, journal, day), day)),
+    judgeMonotony(day, dailyLoad(trainingFacts(activities, journal, day), day)),
     judgeEnergy(journal),
     judgeSleep(day, journal),
-    judgeOverreaching(day, journal, recent),
+    judgeOverreaching(day, journal, activities),
   ];
 }
 
-function judgeForm(day: LocalDay, { activities }: Evidence): readonly Judged[] {
-  const recent = activities.filter((one) => one.day > addDays(day, -LOOK_BACK_DAYS));
-  return [
-    judgeCadence(day, recent),
-    judgeLateDrift(day, recent),
-    judgeAsymmetry(day, recent),
-    judgeOverstride(day, recent),
-  ];
-}
+const judgeForm = (day: LocalDay, { activities }: Evidence): readonly Judged[] => [
+  judgeCadence(day, activities),
+  judgeLateDrift(day, activities),
+  judgeAsymmetry(day, activities),
+  judgeOverstride(day, activities),
+];
 
-/** Longer than any look-back of a judge that takes activities. */
-const LOOK_BACK_DAYS = 120;
+/** No judge looks further back than this, except for who the runner is: ten years cost no more than one. */
+const LOOK_BACK_DAYS = 200;
+
+function nearPain(day: LocalDay, { on, weighed, activities, journal }: Evidence): Evidence {
+  const from = addDays(day, -LOOK_BACK_DAYS);
+  return {
+    on,
+    weighed: weighed.filter((one) => one.day > from),
+    activities: activities.filter((one) => one.day > from),
+    journal: journal.filter(
+      (one) => one.day > from || (one.entry.type !== 'check-in' && one.entry.type !== 'session-done'),
+    ),
+  };
+}

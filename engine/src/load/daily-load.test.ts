@@ -4,7 +4,7 @@ import { addDays, localDayAt, localDayFrom } from '../core/days.ts';
 import type { Activity } from '../runs/activity.ts';
 import { activity } from '../testing/facts.ts';
 import { dailyLoad, lastDays, trainingFacts } from './daily-load.ts';
-import { AT_REST, conditions, nextDay } from './fitness-fatigue.ts';
+import { AT_REST, conditionAfter, conditions, nextDay } from './fitness-fatigue.ts';
 import { impactOf, impactOfWeek } from './impact-of-week.ts';
 import { athleteOf, effortLoad, heartRateLoad, sessionLoad } from './session-load.ts';
 import { summariseLoad } from './summarise-load.ts';
@@ -129,6 +129,13 @@ describe('fitness and fatigue', () => {
     expect(last.fitness).toBeCloseTo(50, 3);
     expect(last.fatigue).toBeCloseTo(50, 6);
     expect(last.freshness).toBeCloseTo(0, 3);
+  });
+  test('the condition after all days is the last of the daily ones', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 80 }), (loads) => {
+        expect(conditionAfter(loads)).toEqual(conditions(loads).at(-1));
+      }),
+    );
   });
   test('a rest day keeps e^(-1/42) of fitness and e^(-1/7) of fatigue', () => {
     const next = nextDay({ fitness: 40, fatigue: 40, freshness: 0 }, 0);

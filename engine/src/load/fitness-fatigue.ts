@@ -25,6 +25,16 @@ export function conditions(dailyLoads: ArrayLike<number>, from: Condition = AT_R
   });
 }
 
+/** The condition after the last of the days. */
+export function conditionAfter(dailyLoads: ArrayLike<number>, from: Condition = AT_REST): Condition {
+  let { fitness, fatigue } = from;
+  for (let day = 0; day < dailyLoads.length; day += 1) {
+    fitness = decayed(fitness, dailyLoads[day] ?? 0, ROW.fitnessDays);
+    fatigue = decayed(fatigue, dailyLoads[day] ?? 0, ROW.fatigueDays);
+  }
+  return { fitness, fatigue, freshness: fitness - fatigue };
+}
+
 function decayed(before: number, load: number, days: number): number {
   const kept = Math.exp(-1 / days);
   return before * kept + load * (1 - kept);

@@ -4,7 +4,7 @@
  */
 import { addDays, type LocalDay } from '../core/days.ts';
 import { type DailyLoad, dailyLoad, lastDays, type TrainingFacts } from './daily-load.ts';
-import { AT_REST, type Condition, conditions } from './fitness-fatigue.ts';
+import { type Condition, conditionAfter } from './fitness-fatigue.ts';
 import { type ImpactOfWeek, impactOfWeek } from './impact-of-week.ts';
 import { hazardOf, MONOTONY, SINGLE_RUN_SPIKE, WEEKLY_RAMP } from './rules.ts';
 import { acuteChronicRatio, hardDaysInARow, isStrainUnusual, monotony, strain } from './variation.ts';
@@ -89,7 +89,7 @@ function summariseTraining(on: LocalDay, facts: TrainingFacts): TrainingSummary 
     sources: daily.sources,
     otherSessionsInLastSeven: lastDays(daily.otherSessions, daily.firstDay, on, 7).reduce((sum, one) => sum + one, 0),
     hardDaysInARow: hardDaysInARow(daily, on),
-    condition: conditions(daily.load).at(-1) ?? AT_REST,
+    condition: conditionAfter(daily.load),
     ...defined({
       acuteChronicRatio: acuteChronicRatio(daily, on),
       monotony: monotony(week),
