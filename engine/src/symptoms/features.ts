@@ -113,7 +113,7 @@ export const FEATURES = {
     when: any(PREGNANT, all(from('postpartumWeeks', 0), below('postpartumWeeks', 26))),
     only: 'warning',
   },
-  'F-37': { when: any(is('history.trauma', 'lift'), is('onsetKind', 'sudden-effort')) },
+  'F-37': { when: any(is('history.trauma', 'lift'), is('onsetKind', 'sudden-effort')), only: 'warning' },
   /** Our own, from the description of C_SIJ in 3.1: the table has no feature for one-leg load. */
   'F-39': {
     when: all(

@@ -11,18 +11,17 @@ import type { FieldPath } from '../journal/report-fields.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
 import type { ConditionCode } from '../symptoms/conditions.ts';
 import { lists, weigh } from '../symptoms/expression.ts';
-import { BONE_PLACE } from '../symptoms/findings.ts';
-import { LEVELLING_FIELDS, levellingPattern } from '../symptoms/rank-patterns.ts';
+import { levellingPattern } from '../symptoms/rank-patterns.ts';
 import { addUp, type CumulativeResult } from './add-up.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { type Disposition, higher, highest, isUrgent, rankOf } from './dispositions.ts';
+import { isChild, missingAnswers } from './missing-answers.ts';
 import { leadingPatterns, orderLeading } from './order-leading.ts';
 import { reasonsOf, type TriageReason } from './reasons.ts';
 import { FLAG_ROWS, type RowKey } from './rows.ts';
 import { RULE_SET } from './rule-set.ts';
-import { inAskingOrder } from './screens.ts';
 import { mayRun, setTags } from './set-tags.ts';
-import { openFields, type WeighedRow, weighRow } from './weigh-row.ts';
+import { type WeighedRow, weighRow } from './weigh-row.ts';
 
 type Common = {
   readonly flags: readonly RowKey[];
@@ -48,7 +47,7 @@ export function decideTriage(report: SymptomReport): Triage {
   const rows = FLAG_ROWS.map((row) => weighRow(row, answers));
   const added = addUp(answers, rows);
   const fromRows = highest([...rows.flatMap((row) => row.level ?? []), ...added.flatMap((row) => row.level ?? [])]);
-  const missing = missingAnswers(answers, rows, fromRows);
+  const missing = missingAnswers({ answers, rows, added }, fromRows);
   const contradictions = findContradictions(report);
   const shared = { answers, rows, added, contradictions };
   if (missing.length > 0) return unsettled(shared, fromRows, missing);
@@ -105,34 +104,6 @@ function unsettled(
     contradictions,
   };
 }
-
-const BASICS: readonly FieldPath[] = ['ageYears', 'sex', 'onsetDays', 'onsetKind', 'locations', 'pain0to10'];
-
-/** The unanswered fields that still matter, emergency questions first; none when the answer stands. */
-function missingAnswers(answers: Answers, rows: readonly WeighedRow[], level: Disposition): readonly FieldPath[] {
-  if (level === 'EMERGENCY_NOW') return [];
-  const unanswered = (fields: readonly FieldPath[]) => fields.filter((field) => answers.to[field] === undefined);
-  const missing = isChild(answers)
-    ? rows.filter(({ row }) => row.asked === 'emergency').flatMap((one) => openFields(one, answers))
-    : [
-        ...unanswered(BASICS),
-        ...rows.flatMap((one) =>
-          openFields(one, answers, mustBeAnswered(one, answers) ? one.level : higherOf(one, level)),
-        ),
-        ...(rankOf(level) < rankOf('CLINICIAN_2W') ? unanswered(LEVELLING_FIELDS) : []),
-      ];
-  return inAskingOrder(missing);
-}
-
-const higherOf = (one: WeighedRow, level: Disposition): Disposition => higher(one.level ?? level, level);
-
-function mustBeAnswered({ row }: WeighedRow, answers: Answers): boolean {
-  if (row.asked === 'where-asked') return weigh(BONE_PLACE, { answers, unsureCounts: true }) !== 'no';
-  return row.asked !== 'helpful';
-}
-
-/** Under 16 the emergency questions come first, then the stop (AM-15). */
-const isChild = (answers: Answers): boolean => typeof answers.to.ageYears === 'number' && answers.to.ageYears < 16;
 
 function levelOfPattern(answers: Answers): Disposition {
   const row = levellingPattern(answers);

@@ -3,9 +3,9 @@ import { readAnswers } from '../journal/answers.ts';
 import { addUp } from './add-up.ts';
 import { decideTriage } from './decide-triage.ts';
 import { rankOf } from './dispositions.ts';
-import { EACH_ROW } from './each-row.fixture.ts';
-import { plain } from './plain-report.fixture.ts';
 import { CUMULATIVE_ROWS, FLAG_ROWS, type RowKey } from './rows.ts';
+import { EACH_ROW } from './testing/each-row.ts';
+import { plain } from './testing/plain-report.ts';
 import { weighRow } from './weigh-row.ts';
 
 const KEYS = Object.keys(EACH_ROW) as readonly RowKey[];

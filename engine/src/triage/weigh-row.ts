@@ -76,11 +76,12 @@ function highestLevel(weighings: readonly Weighing[]): Disposition | undefined {
     );
 }
 
-/** The unanswered fields that could still lift this row above `above`. */
+/** The unanswered fields that could still lift this row above `above`; a "not sure" may yet turn out as either. */
 export function openFields(weighed: WeighedRow, answers: Answers, above?: Disposition): readonly FieldPath[] {
+  const isOpen = (branch: Branch): boolean =>
+    [false, true].some((unsureCounts) => weigh(branch.when, { answers, unsureCounts }) === 'unknown');
   return weighed.row.branches
-    .filter((branch) => above === undefined || rankOf(branch.level) > rankOf(above))
-    .filter((branch) => weigh(branch.when, { answers, unsureCounts: true }) === 'unknown')
+    .filter((branch) => (above === undefined || rankOf(branch.level) > rankOf(above)) && isOpen(branch))
     .flatMap((branch) => fieldsOf(branch.when))
     .filter((field) => answers.to[field] === undefined);
 }

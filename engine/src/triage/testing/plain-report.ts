@@ -1,7 +1,7 @@
 /**
  * A runner with a plain sore back, every question answered and no warning sign; and how to change single answers.
  */
-import type { History, Neuro, SymptomReport, Systemic, Training, Wellbeing } from '../journal/symptom-report.ts';
+import type { History, Neuro, SymptomReport, Systemic, Training, Wellbeing } from '../../journal/symptom-report.ts';
 
 export const PLAIN = {
   unlisted: 'no',

@@ -2,9 +2,9 @@
  * For every row: runners who fire each of its branches, at which level, and near misses who do not fire it.
  * A row without both does not compile; a branch that decides no case fails the test.
  */
-import type { Disposition } from './dispositions.ts';
-import type { Patch } from './plain-report.fixture.ts';
-import type { RowKey } from './rows.ts';
+import type { Disposition } from '../dispositions.ts';
+import type { RowKey } from '../rows.ts';
+import type { Patch } from './plain-report.ts';
 
 export type RowCases = {
   readonly fires: readonly (readonly [why: string, level: Disposition, patch: Patch])[];
