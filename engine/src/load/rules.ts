@@ -86,7 +86,7 @@ export const SHORT_SLEEP = rule({
   lookBackDays: 7,
   /** Over all nights known of the week: this much below the runner's own usual, or very short whatever is usual. */
   belowUsualHours: 1,
-  shortBelowUsualHours: 0.5,
+  shortBelowUsualHours: 0.75,
   veryShortHours: 5.5,
   usualDays: 56,
   leastUsualNights: 7,
@@ -102,9 +102,11 @@ export const ALIKE_DAYS = rule({
   aboveOwnRatio: 1.25,
   ownWeeks: 8,
   leastOwnWeeks: 3,
-  /** … or this high for so many weeks in a row, whatever is usual. */
+  /** … or this high for so many weeks in a row, whatever is usual … */
   alwaysFrom: 3,
   alwaysWeeks: 3,
+  /** … or so many weeks in a row, all that much above the weeks before them. */
+  sustainedWeeks: 4,
   lookBackDays: 1,
   citations: [cite('FOSTER1998', 'the measure'), cite('JUDGEMENT', 'against the runner’s own weeks')],
   confidence: 'D',

@@ -8,7 +8,7 @@ import type { RunForm } from './form-of-run.ts';
 import type { ChannelSummary } from './recording.ts';
 
 /** Raise when a formula behind `Activity` changes; the whole history is then derived again. */
-export const ACTIVITY_VERSION = 2;
+export const ACTIVITY_VERSION = 3;
 
 export type Activity = {
   /** Recording's SHA-256 and the session's number in it (`3f…#0`), or the journal entry's id. */

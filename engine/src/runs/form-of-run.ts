@@ -41,6 +41,9 @@ export type RunForm = {
   readonly impactMetres?: number;
 };
 
+/** Kinds of running whose speed is the machine's. */
+export const TREADMILL = /treadmill|indoor|virtual/;
+
 export function formOfRun(session: RecordedSession): RunForm {
   const samples = runningSamples(session);
   const locked = heartRateLocked(session, samples);
@@ -65,7 +68,7 @@ function flagsOf(session: RecordedSession, samples: RunningSamples, locked: bool
   const kind = `${session.sport} ${session.subSport ?? ''}`;
   return [
     ...(samples.seconds < GATE.leastSteadySeconds ? (['too-short'] as const) : []),
-    ...(session.latitudeDegrees === undefined || /treadmill|indoor|virtual/.test(kind) ? (['treadmill'] as const) : []),
+    ...(TREADMILL.test(kind) ? (['treadmill'] as const) : []),
     ...(/track/.test(kind) ? (['track'] as const) : []),
     ...(session.channels.altitudeMetres === undefined ? (['no-altitude'] as const) : []),
     ...(locked ? (['heart-rate-follows-cadence'] as const) : []),

@@ -189,7 +189,7 @@ export const FORM_SENTENCES: Record<keyof typeof FORM_RULES, Sentence> = {
   'FM-05': (seen) => {
     if (seen.has(FORM_APART)) return FORM_CAVEAT;
     if (seen.has('left-share'))
-      return `Your left foot had ${seen.number('left-share').toFixed(1)} % of the time on the ground in every run of the four weeks before the pain.`;
+      return `Your left foot had ${seen.number('left-share').toFixed(1)} % of the time on the ground, again and again, in the four weeks before the pain.`;
     if (seen.has(TOO_FEW)) return TOO_FEW_SENTENCE;
     const change = seen.number('balance-change');
     return `${comparedRuns(seen)} the ${change > 0 ? 'left' : 'right'} foot was on the ground ${Math.abs(change).toFixed(1)} percent points longer than usual.`;

@@ -1,11 +1,11 @@
 /**
  * Which runs can be compared, and at what speed was each?
  * Level, steady running where the record points tell; otherwise the averages of the whole run. Treadmills are left out
- * because their speed is a guess, tracks where bends would look like a limp.
+ * because their speed is a guess (a foot pod's without positions is measured), tracks where bends look like a limp.
  */
 import { addDays, dayNumber, type LocalDay } from '../../core/days.ts';
 import { type Activity, isRun } from '../../runs/activity.ts';
-import { FORM_METRICS, type FormMetric } from '../../runs/form-of-run.ts';
+import { FORM_METRICS, type FormMetric, TREADMILL } from '../../runs/form-of-run.ts';
 import { FORM_QUALITY } from '../../runs/rules.ts';
 
 export type FormSample = { readonly day: number; readonly speed: number; readonly value: number };
@@ -23,11 +23,13 @@ export function formSamples(
 }
 
 function isComparable(activity: Activity, metric: FormMetric): boolean {
-  if (!isRun(activity) || activity.indoor) return false;
+  if (!isRun(activity) || isTreadmill(activity)) return false;
   const flags = activity.form?.flags ?? [];
   if (metric === 'groundContactBalanceLeftPercent') return !flags.includes('track') && activity.subSport !== 'track';
   return !(metric === 'heartRateBpm' && flags.includes('heart-rate-follows-cadence'));
 }
+
+const isTreadmill = ({ sport, subSport }: Activity): boolean => TREADMILL.test(`${sport} ${subSport ?? ''}`);
 
 function sampleOf(activity: Activity, metric: FormMetric): FormSample | undefined {
   const day = dayNumber(activity.day);

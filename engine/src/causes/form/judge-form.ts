@@ -48,7 +48,7 @@ const COMPARED_BALANCE = {
 export function judgeAsymmetry(painStart: LocalDay, activities: readonly Activity[]): Judged {
   const compared = compareForm(activities, painStart, COMPARED_BALANCE);
   const recent = balanceBefore(painStart, activities);
-  const far = recent.length >= FORM_CHANGE.leastRecentRuns && recent.every(isFarFromEven);
+  const far = recent.length >= FORM_CHANGE.leastRecentRuns && isFarFromEven(recent.map((one) => one.value - 50));
   const changed =
     compared === undefined
       ? undefined
@@ -83,7 +83,13 @@ export function judgeAsymmetry(painStart: LocalDay, activities: readonly Activit
 const balanceBefore = (painStart: LocalDay, activities: readonly Activity[]): readonly FormSample[] =>
   formSamples(activities, 'groundContactBalanceLeftPercent', { from: addDays(painStart, -28), to: painStart });
 
-const isFarFromEven = ({ value }: FormSample): boolean => Math.abs(value - 50) >= ASYMMETRY.farFromEvenPoints;
+function isFarFromEven(fromEven: readonly number[]): boolean {
+  const side = Math.sign(median(fromEven));
+  return (
+    Math.abs(median(fromEven)) >= ASYMMETRY.farFromEvenPoints &&
+    fromEven.every((one) => one * side >= ASYMMETRY.leastFromEvenPoints)
+  );
+}
 
 export function judgeOverstride(painStart: LocalDay, activities: readonly Activity[]): Judged {
   const between = { from: addDays(painStart, -28), to: painStart };

@@ -59,8 +59,9 @@ export const ASYMMETRY = rule({
   /** Change of the left share of ground contact, in percent points. */
   leastChangePoints: 1.2,
   leastSpreadPoints: 0.25,
-  /** This far from even in every recent run is named without a change too. */
-  farFromEvenPoints: 3,
+  /** This far from even in the middle of the recent runs, and to the same side in all, is named without a change too. */
+  farFromEvenPoints: 2.5,
+  leastFromEvenPoints: 1.2,
   citations: [
     cite('AMMANN_5K', 'healthy runners differ by 2.6 to 2.8 % between the feet'),
     cite('JUDGEMENT', 'change of 1.2 points; guarding is a sign, not a cause'),
