@@ -47,6 +47,15 @@ export function readInstant(bytes: Uint8Array, from: number, to: number): number
   return daysFromCivil(year, month, day) * SECONDS_A_DAY + hour * 3600 + minute * 60 + seconds - offset;
 }
 
+/** The same, with blanks around it. */
+export function readTrimmedInstant(bytes: Uint8Array, from: number, to: number): number {
+  let start = from;
+  let end = to;
+  while (start < end && (bytes[start] as number) <= 32) start += 1;
+  while (end > start && (bytes[end - 1] as number) <= 32) end -= 1;
+  return readInstant(bytes, start, end);
+}
+
 function readFraction(bytes: Uint8Array, from: number, to: number): { value: number; end: number } {
   if (bytes[from] !== 46 && bytes[from] !== 44) return { value: 0, end: from };
   let digits = 0;

@@ -46,12 +46,12 @@ function makeRecords(rows: number): Records {
   return { count: 0, at: new Int32Array(rows), time: new Int32Array(rows), stretches: [] };
 }
 
-function grow(records: Records): Records {
+function grow(records: Records): void {
   const rows = records.at.length * 2;
   const larger = makeRecords(rows);
   larger.at.set(records.at);
   larger.time.set(records.time);
-  return Object.assign(records, { at: larger.at, time: larger.time });
+  Object.assign(records, { at: larger.at, time: larger.time });
 }
 
 /** The rows live in scratch space: use them before the next file is scanned. */
@@ -65,28 +65,53 @@ export function scanMessages(
   scratch.stretches.length = 0;
   const cache = emptyCache();
   const messages: Message[] = [];
-  scanInto({ data, cache, messages, records: scratch, complaints }, range.from, range.to);
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  scanInto({ data, view, cache, messages, records: scratch, complaints }, range.from, range.to);
   return { data, definitions: cache.all, messages, records: scratch };
 }
 
 type Scanning = {
   readonly data: Uint8Array;
+  readonly view: DataView;
   readonly cache: DefinitionCache;
   readonly messages: Message[];
   readonly records: Records;
   readonly complaints: Complaints;
 };
 
+/**
+ * What the last record point and the last message that nobody wants looked like: mostly the next message looks the
+ * same, and then nothing is looked up.
+ */
+type Lookout = {
+  readonly locals: (Definition | undefined)[];
+  time: number;
+  row: number;
+  pointHeader: number;
+  pointSize: number;
+  pointTime: number;
+  pointLittle: boolean;
+  otherHeader: number;
+  otherSize: number;
+};
+
+const emptyLookout = (): Lookout => ({
+  locals: new Array(16).fill(undefined),
+  time: NO_TIME,
+  row: 0,
+  pointHeader: NO_HEADER,
+  pointSize: 0,
+  pointTime: 0,
+  pointLittle: true,
+  otherHeader: NO_HEADER,
+  otherSize: 0,
+});
+
 function scanInto(scanning: Scanning, from: number, to: number): void {
-  const { data, records } = scanning;
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  const locals: (Definition | undefined)[] = new Array(16).fill(undefined);
+  const { data, view, records } = scanning;
+  const lookout = emptyLookout();
+  let { time, row, pointHeader, pointSize, pointTime, pointLittle, otherHeader, otherSize } = lookout;
   let { at: rowAt, time: rowTime } = records;
-  // Mostly the next message looks like the last point, or like the last that nobody wants: then nothing is looked up.
-  let [pointHeader, pointSize, pointTime, pointLittle] = [NO_HEADER, 0, 0, true];
-  let [otherHeader, otherSize] = [NO_HEADER, 0];
-  let time = NO_TIME;
-  let row = 0;
   let at = from;
   while (at < to) {
     const header = data[at] as number;
@@ -94,12 +119,11 @@ function scanInto(scanning: Scanning, from: number, to: number): void {
       at += otherSize;
       continue;
     }
-    if (header === pointHeader && at + pointSize <= to) {
+    if (header === pointHeader && at + pointSize <= to && row < rowAt.length) {
       // The unsigned getter is a call, the signed one is not.
       const stated = view.getInt32(at + pointTime, pointLittle);
       if (stated !== 0) {
         if (stated !== NO_TIME) time = stated;
-        if (row === rowAt.length) ({ at: rowAt, time: rowTime } = grow(records));
         rowAt[row] = at + 1;
         rowTime[row] = time;
         row += 1;
@@ -107,43 +131,55 @@ function scanInto(scanning: Scanning, from: number, to: number): void {
         continue;
       }
     }
-    if ((header & 0xc0) === 0x40) {
-      pointHeader = NO_HEADER;
-      otherHeader = NO_HEADER;
-      at = defineLocal(scanning, locals, at, to);
-      continue;
-    }
-    const definition = findDefinition(scanning, locals, at, to);
-    if (definition === undefined) break;
-    const next = at + 1 + definition.size;
-    const isTimed = definition.timeOffset >= 0;
-    if (header & 0x80) time = rolledForward(time, header & 0x1f);
-    else if (isTimed) {
-      const stated = view.getInt32(at + 1 + definition.timeOffset, !definition.bigEndian);
-      const resume = stated === 0 && header === 0 ? zerosEnd(data, at, to) : 0;
-      if (resume >= next) {
-        at = afterZeros(scanning, at, resume, to);
-        continue;
-      }
-      if (stated !== NO_TIME) time = stated;
-    }
-    // A point without any field is none.
-    if (definition.message === MESSAGES.record && definition.size > 0) {
-      if (row === rowAt.length) ({ at: rowAt, time: rowTime } = grow(records));
-      startStretch(records, row, definition);
-      rowAt[row] = at + 1;
-      rowTime[row] = time;
-      row += 1;
-      const isPlain = isTimed && header < 0x80;
-      pointHeader = isPlain ? header : NO_HEADER;
-      pointSize = definition.size + 1;
-      pointTime = definition.timeOffset + 1;
-      pointLittle = !definition.bigEndian;
-    } else if (definition.isWanted) keepMessage(scanning, { definition, at: at + 1, time });
-    else if (!isTimed && header < 0x80) [otherHeader, otherSize] = [header, definition.size + 1];
-    at = next;
+    lookout.time = time;
+    lookout.row = row;
+    at = scanClosely(scanning, lookout, at, to);
+    ({ time, row, pointHeader, pointSize, pointTime, pointLittle, otherHeader, otherSize } = lookout);
+    ({ at: rowAt, time: rowTime } = records);
   }
   records.count = row;
+}
+
+/** Any one message; position after it, or the end when reading cannot go on. */
+function scanClosely(scanning: Scanning, lookout: Lookout, at: number, to: number): number {
+  const { data, view } = scanning;
+  const header = data[at] as number;
+  if ((header & 0xc0) === 0x40) {
+    lookout.pointHeader = NO_HEADER;
+    lookout.otherHeader = NO_HEADER;
+    return defineLocal(scanning, lookout.locals, at, to);
+  }
+  const definition = findDefinition(scanning, lookout.locals, at, to);
+  if (definition === undefined) return to;
+  const next = at + 1 + definition.size;
+  if (header & 0x80) lookout.time = rolledForward(lookout.time, header & 0x1f);
+  else if (definition.timeOffset >= 0) {
+    const stated = view.getInt32(at + 1 + definition.timeOffset, !definition.bigEndian);
+    const resume = stated === 0 && header === 0 ? zerosEnd(data, at, to) : 0;
+    if (resume >= next) return afterZeros(scanning, at, resume, to);
+    if (stated !== NO_TIME) lookout.time = stated;
+  }
+  // A point without any field is none.
+  if (definition.message === MESSAGES.record && definition.size > 0) keepPoint(scanning, lookout, definition, at);
+  else if (definition.isWanted) keepMessage(scanning, { definition, at: at + 1, time: lookout.time });
+  else if (definition.timeOffset < 0 && header < 0x80) {
+    lookout.otherHeader = header;
+    lookout.otherSize = definition.size + 1;
+  }
+  return next;
+}
+
+function keepPoint({ data, records }: Scanning, lookout: Lookout, definition: Definition, at: number): void {
+  const header = data[at] as number;
+  if (lookout.row === records.at.length) grow(records);
+  startStretch(records, lookout.row, definition);
+  records.at[lookout.row] = at + 1;
+  records.time[lookout.row] = lookout.time;
+  lookout.row += 1;
+  lookout.pointHeader = definition.timeOffset >= 0 && header < 0x80 ? header : NO_HEADER;
+  lookout.pointSize = definition.size + 1;
+  lookout.pointTime = definition.timeOffset + 1;
+  lookout.pointLittle = !definition.bigEndian;
 }
 
 /** Takes in the definition at `at`; position after it, or the end when it is cut off. */

@@ -4,7 +4,7 @@
  * rate, cadence and the like come from extensions by their local names, whatever the namespace or prefix.
  */
 import type { RecordedSession } from '@backstride/engine';
-import { readInstant } from '../instant.ts';
+import { readTrimmedInstant } from '../instant.ts';
 import { type Complaints, collectComplaints, type ReadResult } from '../read-result.ts';
 import { sportWords } from '../sport-words.ts';
 import { finishTrack } from '../xml/finish-track.ts';
@@ -120,14 +120,6 @@ function gpxHandler(
 }
 
 const emptyTrack = (at: number): OpenTrack => ({ at, sport: '', points: emptyPoints(), breaks: [] });
-
-function readTrimmedInstant(data: Uint8Array, from: number, to: number): number {
-  let start = from;
-  let end = to;
-  while (start < end && (data[start] as number) <= 32) start += 1;
-  while (end > start && (data[end - 1] as number) <= 32) end -= 1;
-  return readInstant(data, start, end);
-}
 
 function finishGpxTrack(
   track: OpenTrack,

@@ -4,7 +4,7 @@
  * Local names decide, whatever the namespace or prefix; extensions bring speed, cadence of one foot and power.
  */
 import type { Lap, RecordedSession } from '@backstride/engine';
-import { readInstant, writeInstant } from '../instant.ts';
+import { readInstant, readTrimmedInstant, writeInstant } from '../instant.ts';
 import { type Complaints, collectComplaints, type ReadResult } from '../read-result.ts';
 import { sportWords } from '../sport-words.ts';
 import { finishTrack } from '../xml/finish-track.ts';
@@ -67,7 +67,7 @@ type OpenActivity = {
   readonly at: number;
   sport: string;
   start?: number;
-  device?: string;
+  device?: string | undefined;
   laps: OpenLap[];
   points: Points;
   breaks: number[];
@@ -77,88 +77,123 @@ type OpenActivity = {
 export function readTcx(data: Uint8Array): ReadResult {
   const complaints = collectComplaints();
   const sessions: RecordedSession[] = [];
-  const seen = { other: undefined as string | undefined };
-  const { handler, finish } = tcxHandler(data, complaints, (session) => sessions.push(session), seen);
-  scanXml(data, TABLE, handler, complaints);
-  finish();
+  const reading: Reading = {
+    data,
+    complaints,
+    found: (session) => sessions.push(session),
+    activity: undefined,
+    inPoint: false,
+    lastOpened: 0,
+    other: undefined,
+  };
+  scanXml(data, TABLE, handlerOf(reading), complaints);
+  finish(reading);
   const isActivity = sessions.length > 0;
+  const contents = isActivity ? 'activity' : reading.other;
   return {
     format: 'tcx',
     kind: isActivity ? 'activity' : 'other',
-    ...(isActivity ? { contents: 'activity' } : seen.other === undefined ? {} : { contents: seen.other }),
+    ...(contents === undefined ? {} : { contents }),
     sessions,
     complaints: complaints.list(),
   };
 }
 
-function tcxHandler(
-  data: Uint8Array,
-  complaints: Complaints,
-  found: (session: RecordedSession) => void,
-  seen: { other: string | undefined },
-): { readonly handler: XmlHandler; readonly finish: () => void } {
-  let activity: OpenActivity | undefined;
-  let inPoint = false;
-  let lastOpened = 0;
-  const finish = (): void => {
-    // A point that was broken off is none.
-    if (activity && inPoint) activity.points.count -= 1;
-    const session = activity && finishActivity(activity, complaints);
-    if (session) found(session);
-    else if (activity) complaints.add('route-without-times', activity.at);
-    activity = undefined;
-    inPoint = false;
+type Reading = {
+  readonly data: Uint8Array;
+  readonly complaints: Complaints;
+  readonly found: (session: RecordedSession) => void;
+  activity: OpenActivity | undefined;
+  inPoint: boolean;
+  /** The element opened last: it is a leaf when it closes next. */
+  lastOpened: number;
+  other: string | undefined;
+};
+
+function finish(reading: Reading): void {
+  const { activity, complaints } = reading;
+  // A point that was broken off is none.
+  if (activity && reading.inPoint) activity.points.count -= 1;
+  const session = activity && finishActivity(activity, complaints);
+  if (session) reading.found(session);
+  else if (activity) complaints.add('route-without-times', activity.at);
+  reading.activity = undefined;
+  reading.inPoint = false;
+}
+
+function handlerOf(reading: Reading): XmlHandler {
+  const { data } = reading;
+  return {
+    open: (element, _parent, at) => {
+      reading.lastOpened = element;
+      if (element === ID.Activity) {
+        finish(reading);
+        reading.activity = emptyActivity(at);
+      } else if (reading.activity) openIn(reading, reading.activity, element);
+      else if (element === ID.Course || element === ID.Workout) {
+        reading.other ??= element === ID.Course ? 'course' : 'workout';
+      }
+    },
+    attribute: (name, from, to) => {
+      const { activity, lastOpened } = reading;
+      if (!activity) return;
+      if (name === ID.Sport && lastOpened === ID.Activity) activity.sport = readXmlText(data, from, to);
+      else if (name === ID.StartTime && lastOpened === ID.Lap) stateStart(activity, readInstant(data, from, to));
+    },
+    close: (element, parent, from, to) => {
+      const { activity } = reading;
+      if (!activity) return;
+      const leaf = { element, parent, from, to };
+      if (reading.inPoint) closeInPoint(reading, activity, leaf);
+      else if (element === ID.Activity) finish(reading);
+      else closeInActivity(reading, activity, leaf);
+    },
   };
-  const number = (from: number, to: number): number => {
-    const value = readDecimal(data, from, to);
-    if (Number.isNaN(value)) complaints.add('unreadable-number', from);
-    return value;
-  };
-  const open: XmlHandler['open'] = (element, parent, at) => {
-    lastOpened = element;
-    if (element === ID.Trackpoint) {
-      inPoint = activity !== undefined;
-      if (activity) addPoint(activity.points);
-    } else if (element === ID.Activity) {
-      finish();
-      activity = emptyActivity(at);
-    } else if (element === ID.Lap && activity) {
-      activity.laps.push({});
-      activity.tracksInLap = 0;
-    } else if (element === ID.Track && activity) {
-      activity.tracksInLap += 1;
-      if (activity.tracksInLap > 1) activity.breaks.push(activity.points.count);
-    } else if (parent !== ID.Activity && (element === ID.Course || element === ID.Workout)) {
-      seen.other ??= element === ID.Course ? 'course' : 'workout';
-    }
-  };
-  const attribute: XmlHandler['attribute'] = (name, from, to) => {
-    if (!activity) return;
-    if (name === ID.Sport && lastOpened === ID.Activity) activity.sport = readXmlText(data, from, to);
-    else if (name === ID.StartTime && lastOpened === ID.Lap) stateStart(activity, readInstant(data, from, to));
-  };
-  const closeInPoint = (activity: OpenActivity, element: number, parent: number, from: number, to: number): void => {
-    const { columns, count } = activity.points;
-    if (element === ID.Time) columns.time[count - 1] = readTime(data, from, to, complaints);
-    else if (element === ID.Trackpoint) inPoint = false;
-    else if (element === ID.Value && parent === ID.HeartRateBpm) columns.heartRateBpm[count - 1] = number(from, to);
-    else {
-      const column = POINT_ELEMENTS[element];
-      if (column === undefined || (element === ID.HeartRateBpm && lastOpened !== element)) return;
-      columns[column][count - 1] = number(from, to);
-    }
-  };
-  const close: XmlHandler['close'] = (element, parent, from, to) => {
-    if (!activity) return;
-    const lap = activity.laps.at(-1);
-    if (inPoint) closeInPoint(activity, element, parent, from, to);
-    else if (element === ID.Activity) finish();
-    else if (element === ID.TotalTimeSeconds && lap) lap.seconds = number(from, to);
-    else if (element === ID.DistanceMeters && parent === ID.Lap && lap) lap.metres = number(from, to);
-    else if (element === ID.Id && parent === ID.Activity) stateStart(activity, readInstant(data, from, to));
-    else if (element === ID.Name && parent === ID.Creator) activity.device = readXmlText(data, from, to);
-  };
-  return { handler: { open, attribute, close }, finish };
+}
+
+function openIn(reading: Reading, activity: OpenActivity, element: number): void {
+  if (element === ID.Trackpoint) {
+    reading.inPoint = true;
+    addPoint(activity.points);
+  } else if (element === ID.Lap) {
+    activity.laps.push({});
+    activity.tracksInLap = 0;
+  } else if (element === ID.Track) {
+    activity.tracksInLap += 1;
+    if (activity.tracksInLap > 1) activity.breaks.push(activity.points.count);
+  }
+}
+
+type Leaf = { readonly element: number; readonly parent: number; readonly from: number; readonly to: number };
+
+function numberOf({ data, complaints }: Reading, { from, to }: Leaf): number {
+  const value = readDecimal(data, from, to);
+  if (Number.isNaN(value)) complaints.add('unreadable-number', from);
+  return value;
+}
+
+function closeInPoint(reading: Reading, activity: OpenActivity, leaf: Leaf): void {
+  const { element, parent } = leaf;
+  const { columns, count } = activity.points;
+  if (element === ID.Time) columns.time[count - 1] = readTime(reading, leaf);
+  else if (element === ID.Trackpoint) reading.inPoint = false;
+  else if (element === ID.Value && parent === ID.HeartRateBpm)
+    columns.heartRateBpm[count - 1] = numberOf(reading, leaf);
+  else {
+    const column = POINT_ELEMENTS[element];
+    if (column === undefined || (element === ID.HeartRateBpm && reading.lastOpened !== element)) return;
+    columns[column][count - 1] = numberOf(reading, leaf);
+  }
+}
+
+function closeInActivity(reading: Reading, activity: OpenActivity, leaf: Leaf): void {
+  const { data } = reading;
+  const { element, parent, from, to } = leaf;
+  const lap = activity.laps.at(-1);
+  if (element === ID.TotalTimeSeconds && lap) lap.seconds = numberOf(reading, leaf);
+  else if (element === ID.DistanceMeters && parent === ID.Lap && lap) lap.metres = numberOf(reading, leaf);
+  else if (element === ID.Id && parent === ID.Activity) stateStart(activity, readInstant(data, from, to));
+  else if (element === ID.Name && parent === ID.Creator) activity.device = readXmlText(data, from, to) || undefined;
 }
 
 const emptyActivity = (at: number): OpenActivity => ({
@@ -178,12 +213,8 @@ function stateStart(activity: OpenActivity, start: number): void {
   if (activity.laps.length <= 1) activity.start = start;
 }
 
-function readTime(data: Uint8Array, from: number, to: number, complaints: Complaints): number {
-  let start = from;
-  let end = to;
-  while (start < end && (data[start] as number) <= 32) start += 1;
-  while (end > start && (data[end - 1] as number) <= 32) end -= 1;
-  const time = readInstant(data, start, end);
+function readTime({ data, complaints }: Reading, { from, to }: Leaf): number {
+  const time = readTrimmedInstant(data, from, to);
   if (Number.isNaN(time)) complaints.add('unreadable-number', from);
   return time;
 }

@@ -20,64 +20,87 @@ const [LESS, GREATER, SLASH, COLON, EQUALS, BANG, QUESTION, DASH, DOUBLE, SINGLE
 ];
 const [OPENING_BRACKET, CLOSING_BRACKET] = [91, 93];
 
+/** The open elements, outermost first; place 0 stands for the document. */
+type Open = { depth: number; readonly ids: Int32Array; readonly nameFrom: Int32Array; readonly nameLength: Int32Array };
+
+type Scan = {
+  readonly data: Uint8Array;
+  readonly end: number;
+  readonly names: NameTable;
+  readonly handler: XmlHandler;
+  readonly complaints: Complaints;
+  readonly open: Open;
+};
+
 export function scanXml(data: Uint8Array, names: NameTable, handler: XmlHandler, complaints: Complaints): void {
-  const ids = new Int32Array(DEEPEST + 1);
-  const nameFrom = new Int32Array(DEEPEST + 1);
-  const nameTo = new Int32Array(DEEPEST + 1);
+  const place = (): Int32Array => new Int32Array(DEEPEST + 1);
+  const open: Open = { depth: 0, ids: place(), nameFrom: place(), nameLength: place() };
   const end = data.length;
-  let depth = 0;
+  const scan: Scan = { data, end, names, handler, complaints, open };
   let textFrom = 0;
   let at = 0;
   while (at < end) {
     while (at < end && data[at] !== LESS) at += 1;
     if (at >= end) break;
     const next = data[at + 1];
-    if (next === SLASH) {
-      const from = at + 2;
-      const to = nameEnd(data, from, end);
-      const after = skipTo(data, to, end, GREATER);
-      if (data[after - 1] !== GREATER) break;
-      let match = depth;
-      while (match > 0 && !sameName(data, from, to, nameFrom[match] as number, nameTo[match] as number)) match -= 1;
-      if (match !== depth) complaints.add('malformed-xml', at, 'an element is closed that is not open');
-      if (match > 0) {
-        for (; depth >= match; depth -= 1) {
-          handler.close(ids[depth] as number, ids[depth - 1] as number, textFrom, at);
-        }
-      }
-      at = after;
-      textFrom = at;
-    } else if (next === BANG || next === QUESTION) {
+    if (next === BANG || next === QUESTION) {
       // The text goes on around it: character data keeps its range, comments are cut out when it is read.
       at = skipMarkup(data, at, end);
-    } else {
-      const from = at + 1;
-      const to = nameEnd(data, from, end);
-      if (to === from) {
-        complaints.add('malformed-xml', at, 'a "<" that opens nothing');
-        at += 1;
-        continue;
-      }
-      if (depth >= DEEPEST) {
-        complaints.add('nested-too-deep', at);
-        return;
-      }
-      const parent = ids[depth] as number;
-      const id = names.find(data, localFrom(data, from, to), to);
-      depth += 1;
-      ids[depth] = id;
-      nameFrom[depth] = from;
-      nameTo[depth] = to;
-      handler.open(id, parent, at);
-      at = data[to] === GREATER ? to + 1 : readAttributes(data, to, end, names, handler);
-      if (data[at - 1] === GREATER && data[at - 2] === SLASH && at - 2 >= to) {
-        handler.close(id, parent, at, at);
-        depth -= 1;
-      }
-      textFrom = at;
+      continue;
     }
+    at = next === SLASH ? closeElement(scan, at, textFrom) : openElement(scan, at);
+    textFrom = at;
   }
-  if (depth > 0) complaints.add('truncated', end, 'elements are still open');
+  if (open.depth > 0) complaints.add('truncated', end, 'elements are still open');
+}
+
+/** Position after the closing tag, or the end when it is cut off. What was left open inside is closed with it. */
+function closeElement({ data, end, handler, complaints, open }: Scan, at: number, textFrom: number): number {
+  const from = at + 2;
+  const to = nameEnd(data, from, end);
+  const after = skipTo(data, to, end, GREATER);
+  if (data[after - 1] !== GREATER) return end;
+  const { ids, nameFrom, nameLength } = open;
+  const isOpen = (depth: number): boolean =>
+    nameLength[depth] === to - from && sameBytes(data, from, nameFrom[depth] as number, to - from);
+  let match = open.depth;
+  while (match > 0 && !isOpen(match)) match -= 1;
+  if (match !== open.depth || match === 0) complaints.add('malformed-xml', at, 'an element is closed that is not open');
+  if (match === 0) return after;
+  while (open.depth >= match) {
+    handler.close(ids[open.depth] as number, ids[open.depth - 1] as number, textFrom, at);
+    open.depth -= 1;
+  }
+  return after;
+}
+
+/** Position after the opening tag and its attributes. */
+function openElement(scan: Scan, at: number): number {
+  const { data, end, names, handler, complaints, open } = scan;
+  const from = at + 1;
+  const to = nameEnd(data, from, end);
+  if (to === from) {
+    complaints.add('malformed-xml', at, 'a "<" that opens nothing');
+    return from;
+  }
+  if (open.depth >= DEEPEST) {
+    complaints.add('nested-too-deep', at);
+    open.depth = 0;
+    return end;
+  }
+  const parent = open.ids[open.depth] as number;
+  const id = names.find(data, localFrom(data, from, to), to);
+  open.depth += 1;
+  open.ids[open.depth] = id;
+  open.nameFrom[open.depth] = from;
+  open.nameLength[open.depth] = to - from;
+  handler.open(id, parent, at);
+  const after = data[to] === GREATER ? to + 1 : readAttributes(scan, to);
+  if (data[after - 1] === GREATER && data[after - 2] === SLASH && after - 2 >= to) {
+    handler.close(id, parent, after, after);
+    open.depth -= 1;
+  }
+  return after;
 }
 
 function nameEnd(data: Uint8Array, from: number, end: number): number {
@@ -94,9 +117,8 @@ function localFrom(data: Uint8Array, from: number, to: number): number {
   return from;
 }
 
-function sameName(data: Uint8Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
-  if (to - from !== otherTo - otherFrom) return false;
-  for (let k = from, other = otherFrom; k < to; k += 1, other += 1) if (data[k] !== data[other]) return false;
+function sameBytes(data: Uint8Array, from: number, other: number, length: number): boolean {
+  for (let k = 0; k < length; k += 1) if (data[from + k] !== data[other + k]) return false;
   return true;
 }
 
@@ -108,7 +130,7 @@ function skipTo(data: Uint8Array, from: number, end: number, byte: number): numb
 }
 
 /** Reports each attribute; position after the tag's `>`. */
-function readAttributes(data: Uint8Array, from: number, end: number, names: NameTable, handler: XmlHandler): number {
+function readAttributes({ data, end, names, handler }: Scan, from: number): number {
   let at = from;
   while (at < end) {
     const byte = data[at] as number;
