@@ -3,7 +3,6 @@ export * as app from './en/app.ts';
 export * from './en/causes.ts';
 export * from './en/command.ts';
 export * from './en/command-visit.ts';
-export * from './en/dispositions.ts';
 export * from './en/exercises.ts';
 export * from './en/import-reasons.ts';
 export * from './en/load.ts';

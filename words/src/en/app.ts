@@ -200,11 +200,10 @@ export const today = {
     minutes: (minutes: number): string => (minutes === 1 ? 'minute' : 'minutes'),
     turns: (run: number, walk: number): string =>
       walk === 0 ? `${run} min without a break` : `${run} min running, ${walk} min walking`,
-    times: 'times',
+    repetitions: 'repetitions',
     hold: (seconds: number): string => `hold ${seconds} s`,
     seconds: 'seconds',
     perSide: 'each side',
-    sets: (sets: number): string => count(sets, 'set', 'sets'),
     how: 'How',
   },
   safe: {

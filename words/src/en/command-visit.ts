@@ -1,14 +1,15 @@
 /** How does the command line say a triage, an assessment and a day's plan? As lines, with the reasons under them. */
 import type { Assessment, PlanItem, Reason, TodayPlan, Triage } from '@backstride/engine';
-import { ruleKey } from '@backstride/engine';
+import { isUrgent, ruleKey } from '@backstride/engine';
 import { counted, dayOfMonth, kilometres, minutes, sayReason } from '../say.ts';
 import { safety, today as todayWords } from './app.ts';
 import { CAUSE_WORDS, CERTAINTY_WORDS, NEXT_TEST_WORDS } from './causes.ts';
-import { DISPOSITION_WORDS } from './dispositions.ts';
 import { EXERCISE_WORDS } from './exercises.ts';
 import { LOAD_SENTENCES } from './load.ts';
 import { ITEM_NAMES, LIGHT_NAMES, PLAN_SENTENCES } from './plan.ts';
 import { STANDING_SENTENCES } from './standing.ts';
+import { STAGE_WORDS } from './symptoms.ts';
+import { ACTION_CARDS, type ActionCard } from './triage.ts';
 
 const SENTENCES = { ...LOAD_SENTENCES, ...PLAN_SENTENCES, ...STANDING_SENTENCES };
 
@@ -20,11 +21,7 @@ export const visitLines = {
 
   assessment: (assessment: Assessment): readonly string[] => [
     ...(assessment.basis.standing === 'none' ? NO_REPORT : triageLines(assessment.triage)),
-    ...assessment.basis.reasons.map((reason) => `  ${said(reason)}`),
-    ...(assessment.stage === undefined ? [] : ['', todayWords.stage[assessment.stage]]),
-    ...causeLines(assessment),
-    ...loadLines(assessment),
-    ...painLines(assessment),
+    ...(isStopped(assessment.triage) ? [] : restOf(assessment)),
     '',
     SAFETY,
   ],
@@ -36,6 +33,19 @@ export const visitLines = {
   ],
 } as const;
 
+/** At the two upper levels there is the card and nothing else (INV-2). */
+const isStopped = (triage: Triage): boolean => triage.complete && isUrgent(triage.disposition);
+
+const restOf = (assessment: Assessment): readonly string[] => [
+  ...assessment.basis.reasons.map((reason) => `  ${said(reason)}`),
+  ...(assessment.stage === undefined
+    ? []
+    : ['', `${STAGE_WORDS[assessment.stage].name}. ${STAGE_WORDS[assessment.stage].says}`]),
+  ...causeLines(assessment),
+  ...loadLines(assessment),
+  ...painLines(assessment),
+];
+
 const NO_REPORT = [
   'You have not said anything about your back yet.',
   'Answer the questions in the app, or record a symptom report: "backstride explain schema" shows its fields.',
@@ -43,8 +53,9 @@ const NO_REPORT = [
 
 function triageLines(triage: Triage): readonly string[] {
   const level = triage.complete ? triage.disposition : triage.atLeast;
-  const { title, what } = DISPOSITION_WORDS[level];
-  if (triage.complete) return [title, what, ...flagLine(triage.flags)];
+  const card = ACTION_CARDS[level];
+  const { title } = card;
+  if (triage.complete) return [...cardLines(card), ...flagLine(triage.flags)];
   const asked = triage.askNext.slice(0, 5);
   const more = triage.askNext.length - asked.length;
   const open = `Still to be answered: ${asked.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
@@ -52,11 +63,20 @@ function triageLines(triage: Triage): readonly string[] {
   if (triage.flags.length === 0) return [todayWords.incomplete.title, todayWords.incomplete.lead, open];
   return [
     `${todayWords.incomplete.title}. At least this already holds: ${title}`,
-    what,
+    card.lead,
     open,
     ...flagLine(triage.flags),
   ];
 }
+
+/** What to do, by when, and what to say there. */
+const cardLines = ({ title, lead, by, steps, say }: ActionCard): readonly string[] => [
+  title,
+  lead,
+  `When: ${by}`,
+  ...steps.map((step) => `  - ${step}`),
+  ...(say.length === 0 ? [] : [`Say there: ${say.join(' ')}`]),
+];
 
 const flagLine = (flags: readonly string[]): readonly string[] =>
   flags.length === 0 ? [] : [`Because of: ${flags.join(', ')} ("backstride explain ${flags[0]}" tells more).`];

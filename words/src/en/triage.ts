@@ -99,11 +99,7 @@ export const ACTION_CARDS: Readonly<Record<Disposition, ActionCard>> = {
     title: 'Get help now',
     lead: 'Your answers show a sign that must be looked at right away.',
     by: 'Now. Do not wait to see if it passes.',
-    steps: [
-      'Call the emergency number. Or have someone take you to the hospital.',
-      'Do not drive yourself.',
-      BRING,
-    ],
+    steps: ['Call the emergency number. Or have someone take you to the hospital.', 'Do not drive yourself.', BRING],
     say: ['“I have back pain and a warning sign that is new.”', 'Read out the signs listed below.'],
   },
   SAME_DAY: {

@@ -1,5 +1,5 @@
 /** Which card stands in place of everything else? One action, what to say there, and nothing that could distract. */
-import { flagRow, type RowKey, ruleKey } from '@backstride/engine';
+import { flagRow, isUrgent, type RowKey, ruleKey, type Triage } from '@backstride/engine';
 import {
   ACTION_CARDS,
   type ActionCard,
@@ -28,7 +28,7 @@ export function viewCard({ assessment: { triage, basis } }: Situation, zone: str
   return {
     level,
     ...card,
-    told: special === 'crisis' ? [] : toldOf(triage.flags),
+    told: special === 'crisis' ? [] : toldOf(urgentFlags(triage, basis.ticked)),
     ...(level === 'EMERGENCY_NOW' ? { call: emergencyNumber(regionOf(zone)) } : {}),
     ...(crisisToo ? { also: say.card.alsoCrisis } : {}),
   };
@@ -40,6 +40,17 @@ function specialFor(decisive: readonly string[]): Special | undefined {
   const [first] = cards;
   return first !== undefined && cards.every((card) => card === first) ? first : undefined;
 }
+
+/** The signs that ask for haste; what could wait would only distract at the desk. */
+const urgentFlags = (triage: Triage, ticked: readonly RowKey[]): readonly RowKey[] => {
+  const urgent = new Set<string>(
+    triage.reasons
+      .filter(({ holds, level }) => holds === 'yes' && level !== undefined && isUrgent(level))
+      .map(({ rule }) => ruleKey(rule)),
+  );
+  const flags = triage.flags.filter((key) => urgent.has(key) || ticked.includes(key));
+  return flags.length > 0 ? flags : triage.flags;
+};
 
 /** Only what can be said as a sentence is repeated to the runner. */
 const toldOf = (flags: readonly RowKey[]): readonly string[] =>

@@ -69,7 +69,9 @@ function doseOf({ sets, repetitions, holdSeconds, durationSeconds, perSide }: Do
   if (repetitions === undefined)
     return { amount: `${sets} ×`, unit: [words.hold(holdSeconds ?? 0), ...side].join(', ') };
   const hold = holdSeconds === undefined ? [] : [words.hold(holdSeconds)];
-  return { amount: sets === 1 ? `${repetitions} ×` : `${sets} × ${repetitions}`, unit: [...hold, ...side].join(', ') };
+  if (sets === 1 && hold.length === 0)
+    return { amount: `${repetitions}`, unit: [words.repetitions, ...side].join(', ') };
+  return { amount: `${sets} × ${repetitions}`, unit: [...hold, ...side].join(', ') };
 }
 
 type Words = { readonly name: string; readonly steps: readonly string[]; readonly stopIf: string };

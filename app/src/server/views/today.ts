@@ -15,7 +15,7 @@ import {
   type Triage,
 } from '@backstride/engine';
 import {
-  DISPOSITION_WORDS,
+  ACTION_CARDS,
   fullDay,
   LIGHT_NAMES,
   NO_WARNING_SIGNS,
@@ -50,15 +50,15 @@ export function viewToday(now: Situation, zone: string): TodayView {
     if (facts.activities.length === 0 && facts.entries.length === 0) return { state: 'first', figure: figure('run') };
     return { state: 'no-report', runs: assessment.load.runs, figure: figure('sore') };
   }
-  if (!assessment.triage.complete) return incomplete(assessment.triage.atLeast);
+  if (!assessment.triage.complete) return incomplete(assessment.triage);
   return assessed(now, assessment.triage);
 }
 
-/** What already holds is said even before the rest is known. */
-const incomplete = (level: Disposition): TodayView =>
-  level === 'SELF_MANAGE' || level === 'ROUTINE_PHYSIO'
+/** What an answer already asks for is said before the rest is known; open questions alone say nothing yet. */
+const incomplete = ({ atLeast: level, flags }: Extract<Triage, { complete: false }>): TodayView =>
+  flags.length === 0 || level === 'SELF_MANAGE' || level === 'ROUTINE_PHYSIO'
     ? { state: 'incomplete', figure: figure('sore') }
-    : { state: 'incomplete', atLeast: DISPOSITION_WORDS[level].title, figure: figure('sore') };
+    : { state: 'incomplete', atLeast: ACTION_CARDS[level].title, figure: figure('sore') };
 
 function assessed({ assessment, facts, on }: Situation, triage: Extract<Triage, { complete: true }>): TodayView {
   const { today, pain, basis } = assessment;
@@ -92,7 +92,7 @@ function assessed({ assessment, facts, on }: Situation, triage: Extract<Triage, 
 type Safe = Extract<TodayView, { state: 'assessed' }>['safe'];
 
 function safeOf(triage: Extract<Triage, { complete: true }>, answeredOn: LocalDay | undefined): Safe {
-  const { title, what } = DISPOSITION_WORDS[triage.disposition];
+  const { title, lead, by } = ACTION_CARDS[triage.disposition];
   const quiet = triage.disposition === 'SELF_MANAGE';
   return {
     level: triage.disposition,
@@ -100,7 +100,8 @@ function safeOf(triage: Extract<Triage, { complete: true }>, answeredOn: LocalDa
     details: quiet
       ? []
       : [
-          what,
+          lead,
+          by,
           ...(triage.withinDays === undefined ? [] : [say.today.safe.within(triage.withinDays)]),
           ...(triage.runningAllowed ? [] : [say.today.safe.noRunning]),
         ],
