@@ -25,10 +25,9 @@ function session(
     latitudeDegrees: column(samples, () => 1),
     longitudeDegrees: column(samples, () => 1),
     channels: Object.fromEntries(
-      Object.entries({ speedMetresPerSecond: () => 3, altitudeMetres: () => 100, ...channels }).map(([name, value]) => [
-        name,
-        column(samples, value),
-      ]),
+      Object.entries({ speedMetresPerSecond: (): number => 3, altitudeMetres: (): number => 100, ...channels }).map(
+        ([name, value]) => [name, column(samples, value)],
+      ),
     ),
     ...more,
   };
