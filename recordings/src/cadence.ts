@@ -14,9 +14,9 @@ const ON_FOOT: ReadonlySet<string> = new Set([
 
 /**
  * Some apps write steps of both feet where the format says revolutions. No runner strikes the ground 120 times a
- * minute with one foot for half of a recording, so a median from there on is taken as both feet already.
+ * minute with one foot for half of a recording, and no walker 90 times: from there on both feet were counted.
  */
-const BOTH_FEET_FROM = 120;
+const bothFeetFrom = (sport: string): number => (sport === 'walking' || sport === 'hiking' ? 90 : 120);
 
 export type Cadence = {
   readonly channel: 'cadenceStepsPerMinute' | 'cadenceRevolutionsPerMinute';
@@ -29,22 +29,26 @@ export type Cadence = {
  */
 export function cadenceOf(sport: string, revolutions: Float64Array, fraction?: Float64Array): Cadence {
   const isOnFoot = ON_FOOT.has(sport);
-  const high = scaleCadence(revolutions, fraction, isOnFoot ? 2 : 1);
+  const high = scaleCadence(revolutions, fraction, { factor: isOnFoot ? 2 : 1, high: bothFeetFrom(sport) });
   if (!isOnFoot) return { channel: 'cadenceRevolutionsPerMinute', column: revolutions };
   if (high) for (let k = 0; k < revolutions.length; k += 1) revolutions[k] = (revolutions[k] as number) / 2;
   return { channel: 'cadenceStepsPerMinute', column: revolutions };
 }
 
-/** True when half of the points in motion reach `BOTH_FEET_FROM` before scaling. */
-function scaleCadence(revolutions: Float64Array, fraction: Float64Array | undefined, factor: number): boolean {
+/** True when half of the points in motion reach `high` before scaling. */
+function scaleCadence(
+  revolutions: Float64Array,
+  fraction: Float64Array | undefined,
+  { factor, high }: { readonly factor: number; readonly high: number },
+): boolean {
   let moving = 0;
-  let high = 0;
+  let reached = 0;
   for (let k = 0; k < revolutions.length; k += 1) {
     const part = fraction ? (fraction[k] as number) : 0;
     const value = (revolutions[k] as number) + (Number.isNaN(part) ? 0 : part);
     moving += value > 0 ? 1 : 0;
-    high += value >= BOTH_FEET_FROM ? 1 : 0;
+    reached += value >= high ? 1 : 0;
     revolutions[k] = value * factor;
   }
-  return high * 2 > moving;
+  return reached * 2 > moving;
 }

@@ -4,3 +4,5 @@
 export { type Arena, makeArena } from './arena.ts';
 export * from './read-recording.ts';
 export * from './read-result.ts';
+export { type SportWords, sportWords } from './sport-words.ts';
+export { withSport } from './with-sport.ts';

@@ -84,10 +84,12 @@ function gpxHandler(
     track = undefined;
     inPoint = false;
   };
-  const set = (column: PointColumn, value: number, at: number): void => {
+  const set = (column: PointColumn, value: number, at: number, isEmpty = false): void => {
     if (!track) return;
-    if (Number.isNaN(value)) complaints.add('unreadable-number', at);
-    track.points.columns[column][track.points.count - 1] = value;
+    if (Number.isNaN(value) && !isEmpty) complaints.add('unreadable-number', at);
+    // Apple writes a negative speed for "not known".
+    const isKnown = column !== 'speedMetresPerSecond' || value >= 0;
+    track.points.columns[column][track.points.count - 1] = isKnown ? value : Number.NaN;
   };
   const open: XmlHandler['open'] = (element, _parent, at) => {
     lastOpened = element;
@@ -112,7 +114,8 @@ function gpxHandler(
       const column = COLUMN_OF[element];
       if (element === ID.time) set('time', readTrimmedInstant(data, from, to), from);
       else if (element === ID.trkpt) inPoint = false;
-      else if (column !== undefined && lastOpened === element) set(column, readDecimal(data, from, to), from);
+      else if (column !== undefined && lastOpened === element)
+        set(column, readDecimal(data, from, to), from, from === to);
     } else if (element === ID.trk) finish();
     else if (element === ID.type && parent === ID.trk && track) track.sport = readXmlText(data, from, to);
   };

@@ -168,7 +168,7 @@ type Leaf = { readonly element: number; readonly parent: number; readonly from: 
 
 function numberOf({ data, complaints }: Reading, { from, to }: Leaf): number {
   const value = readDecimal(data, from, to);
-  if (Number.isNaN(value)) complaints.add('unreadable-number', from);
+  if (Number.isNaN(value) && to > from) complaints.add('unreadable-number', from);
   return value;
 }
 

@@ -41,13 +41,21 @@ export function finishTrack(track: Track, stated: Stated, complaints: Complaints
     pauses: pausesAt(track.breaks, time),
     time,
     distance: finished(points, 'distance'),
-    latitude: finished(points, 'latitude'),
-    longitude: finished(points, 'longitude'),
+    latitude: within(90, finished(points, 'latitude')),
+    longitude: within(180, finished(points, 'longitude')),
     cadenceRevolutions: finished(points, 'cadence'),
     channels: (['heartRateBpm', 'speedMetresPerSecond', 'altitudeMetres', 'powerWatts', 'temperatureCelsius'] as const)
       .map((name) => [name, finished(points, name)] as const)
       .filter((entry): entry is [(typeof entry)[0], Float64Array] => entry[1] !== undefined),
   });
+}
+
+/** What lies beyond the poles is no place. */
+function within(limit: number, degrees: Float64Array | undefined): Float64Array | undefined {
+  if (degrees) {
+    for (let k = 0; k < degrees.length; k += 1) if (Math.abs(degrees[k] as number) > limit) degrees[k] = Number.NaN;
+  }
+  return degrees;
 }
 
 function chooseStart(first: number | undefined, stated: number | undefined): number {
