@@ -20,8 +20,13 @@ export const CURL_UP = exercise({
     seconds: 7,
     telling: 1,
     keys: [
-      { second: 0, ...ON_BACK, leftLeg: { foot: [46, 0, 9] }, arms: { shoulder: -8, out: 30, elbow: 78, turnIn: 85 } },
-      { second: 1.6, chest: [13], neck: [8], arms: { shoulder: -14 } },
+      {
+        second: 0,
+        ...ON_BACK,
+        leftLeg: { foot: [46, 0, 9] },
+        arms: { hand: [-20, 0, 8], elbow: [0, 0.1, 1], flat: [0.3, 0, -1] },
+      },
+      { second: 1.6, chest: [13], neck: [8] },
       { second: 4.6 },
     ],
     props: [mat(-90, 100)],

@@ -26,7 +26,7 @@ export const PALLOF_PRESS = exercise({
         legs: { foot: [0, 0, 15], toes: 8 },
         arms: { hand: [19, 112, 3], elbow: [-0.4, -1, 0.6] },
       },
-      { second: 1.8, arms: { hand: [54, 116, 2] } },
+      { second: 1.8, arms: { hand: [48, 116, 2] } },
       { second: 3 },
     ],
     props: [

@@ -22,8 +22,8 @@ export const BACK_EXTENSION = exercise({
     seconds: 7,
     telling: 1,
     keys: [
-      { second: 0, ...ON_FRONT },
-      { second: 2, lumbar: [-12], chest: [-7], neck: [4], arms: { shoulder: -4 } },
+      { second: 0, ...ON_FRONT, neck: [-6] },
+      { second: 2, lumbar: [-12], chest: [-7], neck: [2], arms: { shoulder: -12 } },
       { second: 5 },
     ],
     props: [mat(-100, 90)],

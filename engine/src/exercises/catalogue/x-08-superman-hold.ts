@@ -20,8 +20,8 @@ export const SUPERMAN_HOLD = exercise({
     seconds: 6,
     telling: 1,
     keys: [
-      { second: 0, ...ON_FRONT, arms: { shoulder: 172, out: 6 } },
-      { second: 1.6, lumbar: [-7], chest: [-4], neck: [-4], legs: { hip: -7 }, arms: { shoulder: 178 } },
+      { second: 0, ...ON_FRONT, neck: [-4], arms: { shoulder: 172, out: 6 } },
+      { second: 1.6, lumbar: [-7], chest: [-4], neck: [-6], legs: { hip: -7 }, arms: { shoulder: 178 } },
       { second: 4 },
     ],
     props: [mat(-100, 130)],

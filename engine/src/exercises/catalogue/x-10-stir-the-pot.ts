@@ -20,7 +20,7 @@ export const STIR_THE_POT = exercise({
     telling: 0,
     anchor: { joint: 'rightElbow', at: [0, 58, 14] },
     keys: [
-      { second: 0, lean: 56, neck: [-6], arms: { shoulder: 56, elbow: 82 }, legs: { foot: [-127, 0, 14], heel: 58 } },
+      { second: 0, lean: 56, neck: [-6], arms: { shoulder: 56, elbow: 82 }, legs: { foot: [-120, 0, 14], heel: 58 } },
       { second: 2, lean: 57.5, arms: { shoulder: 63, elbow: 88 } },
     ],
     props: [{ kind: 'disc', at: [13, 27.5, 0], radius: 27.5, look: 'soft' }],

@@ -32,7 +32,7 @@ export const WALKING_LUNGE = exercise({
         leftLeg: { foot: [0, 0, 8], heel: 42 },
       },
       { second: 2, pelvis: [42, 51, 0], lean: 7, leftLeg: { foot: [0, 0, 8], heel: 62 } },
-      { second: 2.8, pelvis: [66, 80, 0], leftLeg: { foot: [40, 13, 8], heel: 25 } },
+      { second: 2.8, pelvis: [66, 80, 0], leftLeg: { foot: [40, 13, 8], heel: 42 } },
       { second: 3.5, pelvis: [80, 90, 0], lean: 0, leftLeg: { foot: [80, 0, 8], heel: 0 } },
       { second: 4.2, pelvis: [98, 88, 0], leftLeg: { foot: [122, 12, 8], heel: 10 } },
       {
@@ -43,7 +43,7 @@ export const WALKING_LUNGE = exercise({
         rightLeg: { foot: [80, 0, 8], heel: 42 },
       },
       { second: 5.5, pelvis: [122, 51, 0], lean: 7, rightLeg: { foot: [80, 0, 8], heel: 62 } },
-      { second: 6.3, pelvis: [146, 80, 0], lean: 3, rightLeg: { foot: [120, 13, 8], heel: 25 } },
+      { second: 6.3, pelvis: [146, 80, 0], lean: 3, rightLeg: { foot: [120, 13, 8], heel: 42 } },
     ],
   },
 });

@@ -27,7 +27,7 @@ export const HIP_THRUST = exercise({
         lean: -58,
         neck: [30],
         legs: { foot: [40, 0, 10], toes: 6 },
-        arms: { shoulder: 26, out: 12, elbow: 44, turnIn: 20 },
+        arms: { shoulder: 2, out: 9, elbow: 10 },
       },
       { second: 1.8, lean: -91, neck: [34] },
       { second: 3 },

@@ -23,6 +23,7 @@ export const CLAM = exercise({
       {
         second: 0,
         ...ON_SIDE,
+        turn: -24,
         rightLeg: { hip: 42, knee: 92, out: -4, ankle: -10 },
         leftLeg: { hip: 42, knee: 92, out: -5, ankle: -10 },
       },

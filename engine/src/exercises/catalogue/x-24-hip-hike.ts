@@ -23,13 +23,13 @@ export const HIP_HIKE = exercise({
     keys: [
       {
         second: 0,
-        tilt: -11,
-        lumbar: [0, 9],
+        tilt: -14,
+        lumbar: [0, 12],
         rightLeg: { foot: [0, 15, 8.5], toes: 4 },
-        leftLeg: { out: 9, hip: 4 },
+        leftLeg: { out: 12, hip: 4 },
         arms: { out: 12, elbow: 14 },
       },
-      { second: 2, tilt: 7, lumbar: [0, -6], leftLeg: { out: -4, hip: 4 } },
+      { second: 2, tilt: 9, lumbar: [0, -8], leftLeg: { out: -6, hip: 4 } },
       { second: 2.6 },
     ],
     props: [{ kind: 'block', from: [-16, 0, -1], to: [26, 15, 34] }],

@@ -20,9 +20,9 @@ export const PELVIC_TILT = exercise({
     view: 'side',
     seconds: 5,
     telling: 1,
-    anchor: { joint: 'ribs', at: [-33, 9.8, 0] },
+    anchor: { joint: 'ribs', at: [-33, 10.6, 0] },
     keys: [
-      { second: 0, ...ON_BACK, lean: -82, lumbar: [-9], legs: { foot: [46, 0, 9] } },
+      { second: 0, ...ON_BACK, lean: -84, lumbar: [-8], legs: { foot: [46, 0, 9] } },
       { second: 2.5, lean: -100, lumbar: [11] },
     ],
     props: [mat(-90, 70)],

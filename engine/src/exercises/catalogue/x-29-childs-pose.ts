@@ -22,7 +22,7 @@ export const CHILDS_POSE = exercise({
     anchor: RIGHT_KNEE,
     keys: [
       { second: 0, ...ON_HANDS_AND_KNEES, arms: { hand: [56, 0, 16] } },
-      { second: 3, lean: 80, lumbar: [22], chest: [4], neck: [0], legs: { hip: 129, knee: 143, ankle: -54 } },
+      { second: 3, lean: 80, lumbar: [22], chest: [4], neck: [0], legs: { hip: 129, knee: 145, ankle: -60 } },
       { second: 7 },
     ],
     props: [mat(-60, 110)],

@@ -25,7 +25,7 @@ export const SEATED_HAMSTRING_STRETCH = exercise({
         second: 0,
         pelvis: [0, 9.8, 0],
         lean: 0,
-        legs: { foot: [93.5, 0, 9], heel: -82 },
+        legs: { foot: [91.5, 0, 9], heel: -82 },
         arms: { hand: [46, 16, 10], elbow: [-0.6, 0.2, 1] },
       },
       {

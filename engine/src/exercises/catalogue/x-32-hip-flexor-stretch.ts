@@ -26,11 +26,11 @@ export const HIP_FLEXOR_STRETCH = exercise({
       {
         second: 0,
         lean: 3,
-        rightLeg: { hip: 3, knee: 90, ankle: -54 },
+        rightLeg: { hip: 3, knee: 94, ankle: -60 },
         leftLeg: { foot: [44, 0, 9] },
         arms: { shoulder: 6, elbow: 10 },
       },
-      { second: 2.5, lean: -5, lumbar: [5], rightLeg: { hip: -17, knee: 78, ankle: -54 } },
+      { second: 2.5, lean: -5, lumbar: [5], rightLeg: { hip: -17, knee: 82, ankle: -60 } },
       { second: 6 },
     ],
     props: [mat(-60, 70)],

@@ -18,9 +18,16 @@ export const SINGLE_LEG_RDL = exercise({
   motion: {
     view: 'side',
     seconds: 5.6,
-    telling: 1,
+    telling: 2,
     keys: [
-      { second: 0, pelvis: [0, 89.6, 4], rightLeg: { foot: [0, 0, 8] }, leftLeg: { hip: 0, knee: 12 } },
+      { second: 0, pelvis: [0, 89.6, 4], rightLeg: { foot: [0, 0, 8] }, leftLeg: { hip: 0, knee: 62 } },
+      {
+        second: 0.7,
+        pelvis: [-3, 88.6, 4],
+        lean: 18,
+        leftLeg: { hip: -4, knee: 62, ankle: 0 },
+        arms: { shoulder: 18 },
+      },
       {
         second: 2.4,
         pelvis: [-10, 86, 4],
@@ -30,6 +37,14 @@ export const SINGLE_LEG_RDL = exercise({
         arms: { shoulder: 72, elbow: 4 },
       },
       { second: 3 },
+      {
+        second: 4.8,
+        pelvis: [-3, 88.6, 4],
+        lean: 18,
+        neck: [0],
+        leftLeg: { hip: -4, knee: 62, ankle: 0 },
+        arms: { shoulder: 18 },
+      },
     ],
   },
 });

@@ -24,7 +24,7 @@ export const SINGLE_LEG_SQUAT = exercise({
         second: 0,
         pelvis: [0, 89.6, 4],
         rightLeg: { foot: [0, 0, 8] },
-        leftLeg: { hip: 24, knee: 16 },
+        leftLeg: { hip: 48, knee: 26 },
         arms: { shoulder: 40, elbow: 8 },
       },
       {

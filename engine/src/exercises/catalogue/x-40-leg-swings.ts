@@ -24,11 +24,11 @@ export const LEG_SWINGS = exercise({
         second: 0,
         pelvis: [0, 90, -4],
         leftLeg: { foot: [0, 0, 10] },
-        rightLeg: { hip: 46, knee: 10, ankle: 4 },
+        rightLeg: { hip: 46, knee: 20, ankle: 10 },
         rightArm: { shoulder: -14, elbow: 14, out: 8 },
         leftArm: { hand: [16, 96, 38], elbow: [-1, -0.5, 0.2] },
       },
-      { second: 1.3, rightLeg: { hip: -20, knee: 22, ankle: -10 }, rightArm: { shoulder: 20, elbow: 14, out: 8 } },
+      { second: 1.3, rightLeg: { hip: -20, knee: 50, ankle: 4 }, rightArm: { shoulder: 20, elbow: 14, out: 8 } },
     ],
     props: [
       { kind: 'block', from: [-6, 91, -48], to: [40, 95, -34] },

@@ -20,7 +20,7 @@ export const PRESS_UP_ON_FRONT = exercise({
     seconds: 6,
     telling: 1,
     keys: [
-      { second: 0, ...ON_FRONT, neck: [-4], arms: { hand: [40, 0, 21], elbow: [-0.6, 1, 0.8] } },
+      { second: 0, ...ON_FRONT, neck: [-4], arms: { hand: [60, 0, 24], elbow: [-0.6, 1, 0.8] } },
       { second: 2.2, lumbar: [-34], chest: [-16], neck: [-2] },
       { second: 3 },
     ],

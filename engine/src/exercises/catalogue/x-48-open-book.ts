@@ -24,7 +24,7 @@ export const OPEN_BOOK = exercise({
         second: 0,
         ...ON_SIDE_FROM_ABOVE,
         legs: { hip: 78, knee: 88 },
-        rightArm: { shoulder: 88 },
+        rightArm: { shoulder: 88, out: -3, elbow: 0 },
         leftArm: { shoulder: 86, out: -6, elbow: 0 },
       },
       {

@@ -16,7 +16,7 @@ export const FIGURE_FOUR_STRETCH = exercise({
   confidence: 'B',
   reviewBy: '2027-11-01',
   motion: {
-    view: 'side',
+    view: 'above',
     seconds: 8,
     telling: 1,
     keys: [

@@ -24,7 +24,7 @@ export const QUADRICEPS_STRETCH = exercise({
       {
         second: 0,
         ...ON_SIDE_FROM_ABOVE,
-        rightLeg: { hip: 40, knee: 40 },
+        rightLeg: { hip: 40, knee: 40, out: -5 },
         leftLeg: { hip: 14, knee: 116, ankle: -30 },
         leftArm: { shoulder: -22, out: -2, elbow: 6 },
       },

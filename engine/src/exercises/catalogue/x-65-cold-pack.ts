@@ -21,7 +21,7 @@ export const COLD_PACK = exercise({
     seconds: 6,
     telling: 0,
     keys: [
-      { second: 0, ...ON_FRONT, arms: { shoulder: 140, out: 44, elbow: 92 }, neck: [-4] },
+      { second: 0, ...ON_FRONT, arms: { shoulder: 176, out: 52, elbow: 98, turnIn: 90 }, neck: [-4] },
       { second: 2.8, chest: [-1] },
     ],
     props: [mat(-100, 90), { kind: 'on-back', what: 'cold-pack' }],

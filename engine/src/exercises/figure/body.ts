@@ -4,7 +4,7 @@
  */
 
 import type { Joints, Side, SideJoint } from './pose.ts';
-import { LENGTH, LUMBAR_SEGMENTS } from './skeleton.ts';
+import { LENGTH, LUMBAR_SEGMENTS, SOLE } from './skeleton.ts';
 import type { LimbDirections } from './solve-limb.ts';
 import { along, type Bend, bend, type Frame, UPRIGHT, type Vec } from './vectors.ts';
 
@@ -84,8 +84,8 @@ export function legJoints(side: Side, hip: Vec, way: LimbDirections) {
   const knee = along(hip, way.upper, LENGTH.thigh);
   const ankle = along(knee, way.lower, LENGTH.shank);
   const sole = along(ankle, way.normal, -LENGTH.ankle);
-  const ball = along(along(sole, way.end, LENGTH.ball), way.normal, BALL_RADIUS);
-  const heel = along(along(sole, way.end, -LENGTH.heel), way.normal, HEEL_RADIUS);
+  const ball = along(along(sole, way.end, LENGTH.ball), way.normal, SOLE.ball);
+  const heel = along(along(sole, way.end, -LENGTH.heel), way.normal, SOLE.heel);
   const toe = along(ball, way.tip, LENGTH.toe);
   return named(side, { Hip: hip, Knee: knee, Ankle: ankle, Heel: heel, Ball: ball, Toe: toe });
 }
@@ -95,10 +95,6 @@ export function armJoints(side: Side, shoulder: Vec, way: LimbDirections) {
   const wrist = along(elbow, way.lower, LENGTH.forearm);
   return named(side, { Shoulder: shoulder, Elbow: elbow, Wrist: wrist, Hand: along(wrist, way.end, LENGTH.hand) });
 }
-
-/** As thick as they are drawn, so that a sole on the ground touches it. */
-const BALL_RADIUS = 2.6;
-const HEEL_RADIUS = 3.2;
 
 const named = <Part extends string>(side: Side, parts: Readonly<Record<Part, Vec>>) =>
   Object.fromEntries(Object.entries(parts).map(([part, at]) => [`${side}${part}`, at])) as Record<

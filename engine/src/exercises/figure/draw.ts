@@ -1,14 +1,15 @@
 /**
  * What is painted, and in which order?
- * Flattens the figure into one of its two views (seen level, a little from the front in the side view, so that near and
- * far limbs part) and sorts by depth. Geometry only; colours belong to whoever shows it.
+ * Flattens the figure into one of its views and sorts by depth. Geometry only; colours belong to whoever shows it.
  */
-import { outlineOf, type Point, polyline, round } from './outline.ts';
-import type { Motion, View } from './pose.ts';
+import { type Eye, eyeFor, goneBy } from './eye.ts';
+import { outlineOf, polyline, round } from './outline.ts';
+import { cornersOf, frameOf, type PictureFrame } from './picture-frame.ts';
+import type { JointName, Motion, View } from './pose.ts';
 import { type Posed, poseAt } from './pose-at.ts';
 import type { Shape } from './props.ts';
 import { BODY, type BodyPart, VERTEBRA } from './skeleton.ts';
-import { along, radians, type Vec } from './vectors.ts';
+import { along, type Vec } from './vectors.ts';
 
 export const LAYERS = [
   'ground',
@@ -30,10 +31,13 @@ export type Drawing = { readonly viewBox: string; readonly parts: readonly Part[
 /** The whole picture at this second. The picture travels with whoever walks through it. */
 export function drawAt(motion: Motion, seconds: number, view: View = motion.view): Drawing {
   const frame = frameOf(motion, view);
-  const gone = (motion.travel ?? [0, 0, 0]).map((by) => (by * seconds) / motion.seconds);
-  const eye = eyeFor(view, [gone[0] ?? 0, 0, gone[2] ?? 0]);
+  const eye = eyeFor(view, goneBy(motion, seconds));
   const posed = poseAt(motion, seconds);
-  const parts = [...bodyParts(posed, eye), ...spineParts(posed, eye), ...posed.props.map((shape) => thing(shape, eye))];
+  const parts = [
+    ...bodyParts(posed, eye),
+    ...spineParts(posed, eye),
+    ...posed.props.map((shape, index) => ({ ...thing(shape, eye), name: `${shape.look}-${index + 1}` })),
+  ];
   const ordered = [...parts].sort((a, b) => a.depth - b.depth).map(({ depth: _, ...part }) => part);
   return { viewBox: frame.join(' '), parts: view === 'above' ? ordered : [ground(frame, eye), ...ordered] };
 }
@@ -41,33 +45,24 @@ export function drawAt(motion: Motion, seconds: number, view: View = motion.view
 /** The second at which the motion says most: its telling key pose. */
 export const tellingSecond = (motion: Motion): number => motion.keys[motion.telling]?.second ?? 0;
 
-type Eye = (at: Vec) => Point & { readonly depth: number };
-
-/** How far the viewer has walked around, from the right side towards the front. */
-const YAW = { side: 14, front: 80 } as const;
-
-function eyeFor(view: View, centre: Vec): Eye {
-  if (view === 'above') return ([x, y, z]) => ({ x: x - centre[0], y: z - centre[2], depth: y });
-  const [cos, sin] = [Math.cos(radians(YAW[view])), Math.sin(radians(YAW[view]))];
-  return ([px, y, pz]) => {
-    const [x, z] = [px - centre[0], pz - centre[2]];
-    return { x: x * cos - z * sin, y: -y, depth: x * sin + z * cos };
-  };
-}
-
 type Deep = Part & { readonly depth: number };
 
 function bodyParts(posed: Posed, eye: Eye): readonly Deep[] {
   const turned = eye(posed.joints.rightHip).depth - eye(posed.joints.leftHip).depth;
   return BODY.map((part) => {
-    const circles = part.circles.map(({ joint, radius, sideways = 0 }) => {
-      const frame = part.name === 'pelvis' ? posed.frames.pelvis : posed.frames.chest;
-      return { ...eye(along(posed.joints[joint], frame.right, sideways)), radius };
-    });
+    const circles = solidOf(part, posed).map(({ at, radius }) => ({ ...eye(at), radius }));
     const depth = circles.reduce((sum, circle) => sum + circle.depth, 0) / circles.length;
     return { name: part.name, layer: layerOf(part, turned), path: outlineOf(circles), depth: depth + lift(part) };
   });
 }
+
+/** The balls in the room that a body part is drawn around. */
+export const solidOf = (part: BodyPart, { joints, frames }: Posed): readonly Solid[] =>
+  part.circles.map(({ joint, radius, sideways = 0 }) => {
+    const { right } = part.name === 'pelvis' ? frames.pelvis : frames.chest;
+    return { joint, at: along(joints[joint], right, sideways), radius };
+  });
+type Solid = { readonly joint: JointName; readonly at: Vec; readonly radius: number };
 
 /** In the side view the limbs of the side that is turned away are drawn lighter. */
 function layerOf({ of }: BodyPart, turned: number): Layer {
@@ -120,44 +115,8 @@ function thing(shape: Shape, eye: Eye): Deep {
 }
 
 const LINE = { band: 2.2, strap: 2.2, stick: 2.6, solid: 4, soft: 6, 'warm-pack': 7, 'cold-pack': 7 } as const;
-const MARGIN = 12;
-const LEAST = { width: 190, height: 120 } as const;
-const BELOW_GROUND = 8;
-const MOMENTS = 24;
-const frames = new WeakMap<Motion, Partial<Record<View, readonly [number, number, number, number]>>>();
-
-/** The window through which the whole motion is seen, from its first second to its last. */
-function frameOf(motion: Motion, view: View): readonly [number, number, number, number] {
-  const known = frames.get(motion) ?? {};
-  const frame = known[view] ?? measure(motion, view);
-  frames.set(motion, { ...known, [view]: frame });
-  return frame;
-}
-
-function measure(motion: Motion, view: View): readonly [number, number, number, number] {
-  const spots = Array.from({ length: MOMENTS }, (_, index) => (index * motion.seconds) / MOMENTS).flatMap((second) => {
-    const gone = (motion.travel ?? [0, 0, 0]).map((by) => (by * second) / motion.seconds);
-    const eye = eyeFor(view, [gone[0] ?? 0, 0, gone[2] ?? 0]);
-    const { joints, props } = poseAt(motion, second);
-    return [...Object.values(joints), ...props.flatMap(cornersOf)].map(eye);
-  });
-  const [left, right] = [Math.min(...spots.map(({ x }) => x)), Math.max(...spots.map(({ x }) => x))];
-  const top = Math.min(...spots.map(({ y }) => y)) - MARGIN;
-  const low = view === 'above' ? Math.max(...spots.map(({ y }) => y)) + MARGIN : BELOW_GROUND;
-  const width = Math.max(right - left + 2 * MARGIN, LEAST.width);
-  const height = Math.max(low - top, LEAST.height);
-  return [round((left + right - width) / 2), round(low - height), round(width), round(height)];
-}
-
-function cornersOf(shape: Shape): readonly Vec[] {
-  if (shape.kind === 'line') return shape.points;
-  if (shape.kind === 'disc') return [shape.centre];
-  const { from, to } = shape;
-  return [from[0], to[0]].flatMap((x) => [from[1], to[1]].flatMap((y) => [from[2], to[2]].map((z): Vec => [x, y, z])));
-}
-
 /** The ground, with marks that go by when the figure travels. */
-function ground([left, , width]: readonly [number, number, number, number], eye: Eye): Part {
+function ground([left, , width]: PictureFrame, eye: Eye): Part {
   const path = `M${left} 0H${round(left + width)}`;
   const origin = eye([0, 0, 0]).x;
   const first = Math.ceil((left - origin) / MARK) * MARK + origin;

@@ -5,7 +5,7 @@
 import { hipOf, shoulderOf, type Trunk } from './body.ts';
 import { channel, type Now, place } from './channels.ts';
 import { shareAt } from './interpolate.ts';
-import type { Arm, FreeArm, FreeLeg, Leg, PlantedFoot, PlantedHand, Side } from './pose.ts';
+import type { Arm, FreeArm, FreeLeg, Leg, PlantedHand, Side } from './pose.ts';
 import { between, freeArm, freeLeg, type LimbDirections, plantedArm, plantedLeg } from './solve-limb.ts';
 import type { Vec } from './vectors.ts';
 
@@ -43,19 +43,20 @@ function limbAt<Limb>({ moment }: Now, limbs: readonly Limb[], { stands, flow, s
 }
 
 function legBetween(now: Now, legs: readonly Leg[], sign: number): Leg {
-  const free = (name: keyof FreeLeg): number =>
-    channel(now, (_, index) => (legs[index] as FreeLeg | undefined)?.[name]);
-  const standing = (name: 'heel' | 'toes'): number =>
-    channel(now, (_, index) => (legs[index] as PlantedFoot | undefined)?.[name]);
+  const free = (name: keyof FreeLeg): number => channel(now, (_, index) => hanging(legs[index], 'foot', name));
+  const standing = (name: 'heel' | 'toes' | 'kneeOut'): number =>
+    channel(now, (_, index) => {
+      const leg = legs[index];
+      return leg !== undefined && 'foot' in leg ? (leg[name] ?? 0) : undefined;
+    });
   const feet = legs.map((leg) => ('foot' in leg ? leg.foot : undefined));
   return feet[now.moment.index] === undefined
     ? { hip: free('hip'), out: free('out'), turnIn: free('turnIn'), knee: free('knee'), ankle: free('ankle') }
-    : { foot: spot(now, feet, sign), heel: standing('heel'), toes: standing('toes') };
+    : { foot: spot(now, feet, sign), heel: standing('heel'), toes: standing('toes'), kneeOut: standing('kneeOut') };
 }
 
 function armBetween(now: Now, arms: readonly Arm[], sign: number): Arm {
-  const free = (name: keyof FreeArm): number =>
-    channel(now, (_, index) => (arms[index] as FreeArm | undefined)?.[name]);
+  const free = (name: keyof FreeArm): number => channel(now, (_, index) => hanging(arms[index], 'hand', name));
   const hands = arms.map((arm) => ('hand' in arm ? arm.hand : undefined));
   return hands[now.moment.index] === undefined
     ? {
@@ -66,6 +67,12 @@ function armBetween(now: Now, arms: readonly Arm[], sign: number): Arm {
         wrist: free('wrist'),
       }
     : { ...(arms[now.moment.index] as PlantedHand), hand: spot(now, hands, sign) };
+}
+
+/** An angle that a free limb does not mention is 0; a planted limb has none. */
+function hanging(limb: Leg | Arm | undefined, planted: 'foot' | 'hand', name: string): number | undefined {
+  if (limb === undefined || planted in limb) return undefined;
+  return (limb as Readonly<Record<string, number | undefined>>)[name] ?? 0;
 }
 
 /** A spot that a limb stands on counts outwards to its own side. */

@@ -30,6 +30,8 @@ export type PlantedFoot = {
   readonly heel?: number;
   /** Where the toes point, outwards from straight ahead. */
   readonly toes?: number;
+  /** How far the knee falls outwards from over the foot. */
+  readonly kneeOut?: number;
 };
 /** `hand` is the spot under the wrist; `elbow` the way the elbow points; `flat` the way the fingers point. */
 export type PlantedHand = { readonly hand: Vec; readonly elbow?: Vec; readonly flat?: Vec };

@@ -15,7 +15,7 @@ export const ON_FEET = {
 export const ON_BACK = {
   pelvis: [0, 9.8, 0],
   lean: -90,
-  legs: { hip: -3, ankle: -15 },
+  legs: { hip: -0.5, ankle: -18 },
   arms: { shoulder: -5, out: 14, elbow: 5 },
 } as const satisfies Position;
 
@@ -25,12 +25,12 @@ export const ON_BACK_KNEES_BENT = {
 } as const satisfies Position;
 
 /** For bridges: the upper back is what stays on the ground. */
-export const UPPER_BACK: { readonly joint: 'shoulders'; readonly at: Vec } = { joint: 'shoulders', at: [-51, 8, 0] };
+export const UPPER_BACK: { readonly joint: 'shoulders'; readonly at: Vec } = { joint: 'shoulders', at: [-51, 9.5, 0] };
 
 export const ON_FRONT = {
   pelvis: [0, 10, 0],
   lean: 90,
-  legs: { hip: 2.5, ankle: -52 },
+  legs: { hip: 0.5, ankle: -60 },
   arms: { shoulder: 3, out: 8, elbow: 2 },
 } as const satisfies Position;
 
@@ -38,7 +38,7 @@ export const ON_FRONT = {
 export const ON_HANDS_AND_KNEES = {
   lean: 78,
   neck: [-14],
-  legs: { hip: 78, knee: 90, ankle: -54 },
+  legs: { hip: 78, knee: 93, ankle: -60 },
   arms: { hand: [46, 0, 17] },
 } as const satisfies Position;
 export const RIGHT_KNEE: { readonly joint: 'rightKnee'; readonly at: Vec } = { joint: 'rightKnee', at: [0, 6.2, 8.5] };

@@ -27,6 +27,9 @@ export const LENGTH = {
 } as const;
 export const LUMBAR_SEGMENTS = 5;
 
+/** As thick as they are drawn, so that a sole on the ground touches it. */
+export const SOLE = { ball: 2.6, heel: 3.2 } as const;
+
 /** From the wrist of a flat hand down to what it stands on. */
 export const WRIST_HEIGHT = 3;
 
@@ -40,9 +43,9 @@ const limb = (of: 'left' | 'right'): readonly BodyPart[] => [
   {
     name: `${of}-foot`,
     of,
-    circles: [circle(`${of}Ankle`, 3.9), circle(`${of}Heel`, 3.2), circle(`${of}Ball`, 2.6)],
+    circles: [circle(`${of}Ankle`, 3.9), circle(`${of}Heel`, SOLE.heel), circle(`${of}Ball`, SOLE.ball)],
   },
-  { name: `${of}-toes`, of, circles: [circle(`${of}Ball`, 2.6), circle(`${of}Toe`, 2)] },
+  { name: `${of}-toes`, of, circles: [circle(`${of}Ball`, SOLE.ball), circle(`${of}Toe`, 2)] },
   { name: `${of}-upper-arm`, of, circles: [circle(`${of}Shoulder`, 5.6), circle(`${of}Elbow`, 4.3)] },
   { name: `${of}-forearm`, of, circles: [circle(`${of}Elbow`, 4.2), circle(`${of}Wrist`, 3)] },
   { name: `${of}-hand`, of, circles: [circle(`${of}Wrist`, 3), circle(`${of}Hand`, 2.7)] },

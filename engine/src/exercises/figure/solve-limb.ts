@@ -4,7 +4,7 @@
  * directions come out, so no limb can ever change its length.
  */
 import type { FreeArm, FreeLeg, PlantedFoot, PlantedHand } from './pose.ts';
-import { LENGTH, WRIST_HEIGHT } from './skeleton.ts';
+import { LENGTH, SOLE, WRIST_HEIGHT } from './skeleton.ts';
 import { add, along, type Frame, length, scale, slerp, square, subtract, towards, unit, type Vec } from './vectors.ts';
 
 /** `end` is the way the foot or hand points, `normal` the back of the foot, `tip` the toes. */
@@ -54,17 +54,22 @@ export function footStanding({ foot, heel = 0, toes = 0 }: PlantedFoot, sign: nu
   const spot: Vec = [foot[0], foot[1], foot[2] * sign];
   const end = towards(ahead, UP, -heel);
   const normal = towards(UP, ahead, heel);
-  const reach = heel >= 0 ? LENGTH.ball : -LENGTH.heel;
-  const pivot = along(spot, ahead, reach);
-  const ankle = along(along(pivot, end, -reach), normal, LENGTH.ankle);
+  const [reach, thick] = heel >= 0 ? [LENGTH.ball, SOLE.ball] : [-LENGTH.heel, SOLE.heel];
+  const pivot = along(along(spot, ahead, reach), UP, thick);
+  const ankle = along(along(pivot, end, -reach), normal, LENGTH.ankle - thick);
   return { ankle, end, normal, tip: heel > 0 ? ahead : end, ahead };
 }
 
 export function plantedLeg(foot: PlantedFoot, hip: Vec, pelvis: Frame, sign: number): LimbDirections {
   const { ankle, end, normal, tip, ahead } = footStanding(foot, sign);
-  const bones = reach(hip, ankle, { upper: LENGTH.thigh, lower: LENGTH.shank, pole: add(ahead, pelvis.front) });
+  const forward = unit(along(add(ahead, pelvis.front), UP, KNEES_RISE), UP);
+  const pole = towards(forward, [0, 0, sign], foot.kneeOut ?? 0);
+  const bones = reach(hip, ankle, { upper: LENGTH.thigh, lower: LENGTH.shank, pole });
   return { ...bones, end, normal, tip };
 }
+
+/** A knee bends to where foot and pelvis look, and rather up than sideways. */
+const KNEES_RISE = 0.6;
 
 /** Where the wrist of a planted hand is. */
 export const wristOf = ({ hand }: PlantedHand, sign: number): Vec => [hand[0], hand[1] + WRIST_HEIGHT, hand[2] * sign];
