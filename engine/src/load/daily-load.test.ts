@@ -72,7 +72,12 @@ describe('days and weeks', () => {
     fc.assert(
       fc.property(histories, (list) => {
         const runs = list.map(run);
-        expect(dailyLoad(facts(runs.toReversed()), ON)).toEqual(dailyLoad(facts(runs), ON));
+        const backwards = runs.toReversed();
+        expect(dailyLoad(facts(backwards), ON)).toEqual(dailyLoad(facts(runs), ON));
+        const weighed = weighRuns(runs, { moments: [], episodes: [] });
+        expect(summariseLoad(ON, weighRuns(backwards, { moments: [], episodes: [] }), facts(backwards))).toEqual(
+          summariseLoad(ON, weighed, facts(runs)),
+        );
       }),
     );
   });

@@ -18,7 +18,10 @@ export type ImpactOfWeek = {
 
 export function impactOfWeek(activities: readonly Activity[], on: LocalDay): ImpactOfWeek | undefined {
   const between = (from: LocalDay, to: LocalDay) =>
-    activities.filter((one) => isRun(one) && one.day > from && one.day <= to && (one.distanceMetres ?? 0) > 0);
+    activities
+      .filter((one) => isRun(one) && one.day > from && one.day <= to && (one.distanceMetres ?? 0) > 0)
+      // In one order, so that sums come out the same to the last digit.
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   const weekAgo = addDays(on, -7);
   const week = between(weekAgo, on);
   const distance = week.reduce((sum, run) => sum + (run.distanceMetres ?? 0), 0);

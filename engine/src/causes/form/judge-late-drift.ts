@@ -54,7 +54,8 @@ function longRunsBefore(painStart: LocalDay, activities: readonly Activity[]): r
     (one) => isRun(one) && one.day > from && one.day <= painStart && one.form?.thirds !== undefined,
   );
   const longest = runs.reduce((most, one) => Math.max(most, one.movingSeconds), 0);
-  return runs.filter((one) => one.movingSeconds >= longest * ROW.longShare);
+  // In one order, so that sums come out the same to the last digit.
+  return runs.filter((one) => one.movingSeconds >= longest * ROW.longShare).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 type Fade = (first: FormMeans, last: FormMeans) => number | undefined;
