@@ -127,7 +127,7 @@ function readFile(file: string, text: string, sources: Sources): Read {
     const target = resolve(file, specifier, sources);
     return target === undefined ? { specifier } : { specifier, target };
   });
-  const isTest = /\.test\.ts$|\/testing\/|\/contract\.ts$/.test(file);
+  const isTest = /\.test\.ts$|\/testing\/|\/contract\.ts$|^app\/e2e\//.test(file);
   return { file, workspace: file.split('/')[0] ?? '', isTest, imports, ambient, ids };
 }
 

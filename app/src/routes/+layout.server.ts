@@ -1,5 +1,5 @@
 import { situation } from '../server/situation.ts';
-import { isStopped } from '../server/views/today.ts';
+import { isStopped } from '../server/views/level.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals }) => {

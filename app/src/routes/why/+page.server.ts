@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { situation } from '../../server/situation.ts';
 import { viewWhy } from '../../server/views/causes.ts';
-import { isStopped } from '../../server/views/today.ts';
+import { isStopped } from '../../server/views/level.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -10,8 +10,8 @@ import {
 } from '@backstride/words';
 import type { CardView } from '../../lib/views.ts';
 import type { Situation } from '../situation.ts';
+import { levelOf } from './level.ts';
 import { regionOf } from './region.ts';
-import { levelOf } from './today.ts';
 
 type Special = keyof typeof SPECIAL_CARDS;
 

@@ -3,17 +3,7 @@
  * Is it safe, what to do, why; or the one card that stands in place of all that. Never a result while questions that
  * decide about safety are open.
  */
-import {
-  addDays,
-  type Disposition,
-  daysBetween,
-  flagRow,
-  isUrgent,
-  journalUntil,
-  type LocalDay,
-  painMoments,
-  type Triage,
-} from '@backstride/engine';
+import { addDays, daysBetween, journalUntil, type LocalDay, painMoments, type Triage } from '@backstride/engine';
 import {
   ACTION_CARDS,
   fullDay,
@@ -30,18 +20,10 @@ import { viewCard } from './card.ts';
 import { viewCause } from './causes.ts';
 import { figure, poseOf } from './figure.ts';
 import { headlineOf, leadingKind, viewItem } from './items.ts';
+import { isStopped } from './level.ts';
 import { viewReasons } from './rules.ts';
 
 const STRIP_DAYS = 14;
-
-/** The level that already holds, settled or not. */
-export const levelOf = (triage: Triage): Disposition => (triage.complete ? triage.disposition : triage.atLeast);
-
-/** Someone should be seen today at the latest, or is a child: nothing but the card is shown (INV-2, AM-15). */
-export const isStopped = (triage: Triage): boolean =>
-  triage.complete && (isUrgent(triage.disposition) || triage.flags.some((key) => flagOf(key)?.card === 'child'));
-
-const flagOf = (key: string) => flagRow(key as Parameters<typeof flagRow>[0]);
 
 export function viewToday(now: Situation, zone: string): TodayView {
   const { assessment, facts } = now;
