@@ -102,13 +102,30 @@ function weighNumber(one: Extract<Leaf, { readonly number: unknown }>, { answers
 
 /** Every field that an expression reads. */
 export function fieldsOf(one: Expression): readonly FieldPath[] {
-  if ('all' in one) return one.all.flatMap(fieldsOf);
-  if ('any' in one) return one.any.flatMap(fieldsOf);
-  if ('none' in one) return one.none.flatMap(fieldsOf);
-  if ('of' in one) return one.of.flatMap(fieldsOf);
-  if ('means' in one) return fieldsOf(one.means);
+  const parts = partsOf(one);
+  if (parts.length > 0) return parts.flatMap(fieldsOf);
   if ('unless' in one) return [one.unless];
-  return 'number' in one ? QUANTITIES[one.number].reads : [readBy(one)];
+  if ('number' in one) return QUANTITIES[one.number].reads;
+  return isLeaf(one) ? [readBy(one)] : [];
+}
+
+const isLeaf = (one: Expression): one is Parameters<typeof readBy>[0] =>
+  'yes' in one || 'text' in one || 'field' in one;
+
+/** The unanswered fields on which an open expression hangs; none when it is settled. */
+export function openIn(one: Expression, sight: Sight): readonly FieldPath[] {
+  if (weigh(one, sight) !== 'unknown') return [];
+  const parts = partsOf(one);
+  if (parts.length > 0) return parts.flatMap((part) => openIn(part, sight));
+  return fieldsOf(one).filter((field) => sight.answers.to[field] === undefined);
+}
+
+function partsOf(one: Expression): readonly Expression[] {
+  if ('all' in one) return one.all;
+  if ('any' in one) return one.any;
+  if ('none' in one) return one.none;
+  if ('of' in one) return one.of;
+  return 'means' in one ? [one.means] : [];
 }
 
 /** The expression as one line of text, for the rule book and for "Why?". */

@@ -6,7 +6,7 @@
 import type { Truth } from '../core/truth.ts';
 import type { Answers } from '../journal/answers.ts';
 import type { FieldPath } from '../journal/report-fields.ts';
-import { fieldsOf, weigh } from '../symptoms/expression.ts';
+import { openIn, weigh } from '../symptoms/expression.ts';
 import { type Disposition, higher, oneLower, rankOf } from './dispositions.ts';
 import type { Branch, FlagRow } from './flag-row.ts';
 
@@ -78,10 +78,7 @@ function highestLevel(weighings: readonly Weighing[]): Disposition | undefined {
 
 /** The unanswered fields that could still lift this row above `above`; a "not sure" may yet turn out as either. */
 export function openFields(weighed: WeighedRow, answers: Answers, above?: Disposition): readonly FieldPath[] {
-  const isOpen = (branch: Branch): boolean =>
-    [false, true].some((unsureCounts) => weigh(branch.when, { answers, unsureCounts }) === 'unknown');
   return weighed.row.branches
-    .filter((branch) => (above === undefined || rankOf(branch.level) > rankOf(above)) && isOpen(branch))
-    .flatMap((branch) => fieldsOf(branch.when))
-    .filter((field) => answers.to[field] === undefined);
+    .filter((branch) => above === undefined || rankOf(branch.level) > rankOf(above))
+    .flatMap(({ when }) => [false, true].flatMap((unsureCounts) => openIn(when, { answers, unsureCounts })));
 }
