@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** The app in a real browser, on a phone and on a desktop. `BACKSTRIDE_CHROMIUM` says where the browser is. */
 export default defineConfig({
   testDir: 'app/e2e',
+  globalSetup: './app/e2e/global-setup.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
