@@ -8,6 +8,7 @@ import type { SymptomReport } from './symptom-report.ts';
 
 type Implied = Readonly<Partial<Record<FieldPath, (report: SymptomReport) => boolean>>>;
 
+const WEEKS_OF_A_YEAR = 52;
 const LEG_PLACES: readonly string[] = ['anterior-thigh', 'posterior-thigh', 'calf', 'foot'];
 const LEG_SPREAD: readonly string[] = ['buttock', 'groin', 'band-trunk'];
 
@@ -15,6 +16,8 @@ const notPregnant = ({ history }: SymptomReport): boolean =>
   history?.possiblePregnancy === false && typeof history.pregnantWeeks !== 'number';
 /** Stated male, and no pregnancy possible: questions about the cycle do not apply. */
 const noCycle = (report: SymptomReport): boolean => report.sex === 'M' && notPregnant(report);
+const noBirthOfLate = ({ history }: SymptomReport): boolean =>
+  history?.postpartumWeeks === null || (history?.postpartumWeeks ?? 0) > WEEKS_OF_A_YEAR;
 const noLegPain = ({ locations, radiatesTo }: SymptomReport): boolean =>
   locations !== undefined &&
   radiatesTo !== undefined &&
@@ -27,7 +30,7 @@ export const IMPLIED_NO: Implied = {
   'systemic.pregnancyWarning': notPregnant,
   'history.menstrual': noCycle,
   'history.postpartumWeeks': noCycle,
-  'history.postpartumBleeding': (report) => noCycle(report) || report.history?.postpartumWeeks === null,
+  'history.postpartumBleeding': (report) => noCycle(report) || noBirthOfLate(report),
   'history.recentEpidural': (report) => noCycle(report) && report.history?.recentSpinalInjection === false,
   'systemic.vaginalBleeding': noCycle,
   'systemic.cyclicalPain': noCycle,

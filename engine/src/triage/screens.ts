@@ -12,7 +12,7 @@ import { LEG_NUMB, MAYBE_PREGNANT, POSTPARTUM } from '../symptoms/findings.ts';
 export type Screen = {
   readonly fields: readonly [FieldPath, ...FieldPath[]];
   readonly emergency?: true;
-  /** Shown after these answers only, and then although nothing waits for it. */
+  /** Shown after these answers only, and then once, although nothing may wait for it. */
   readonly follows?: Expression;
 };
 
@@ -128,7 +128,14 @@ export const SCREENS = {
     ],
   },
   belly: {
-    fields: ['systemic.rectalBleeding', 'systemic.cyclicalPain', 'systemic.mealLinkedPain', 'systemic.bloating'],
+    fields: [
+      'systemic.abdominalPain',
+      'systemic.rectalBleeding',
+      'systemic.vaginalBleeding',
+      'systemic.cyclicalPain',
+      'systemic.mealLinkedPain',
+      'systemic.bloating',
+    ],
   },
   severe: {
     fields: ['systemic.unableToWalkToToilet', 'systemic.testicularPainOrGroinLump', 'systemic.popWithBruising'],
@@ -176,9 +183,9 @@ export const SCREEN_KEYS = Object.keys(SCREENS) as readonly ScreenKey[];
 export const NEVER_ASKED: readonly FieldPath[] = ['worseAtTwoCheckIns'];
 
 /** Every field, in the order in which it is asked. */
-export const ASKING_ORDER: readonly FieldPath[] = SCREEN_KEYS.flatMap(
-  (key): readonly FieldPath[] => SCREENS[key].fields,
-);
+export const ASKING_ORDER: readonly FieldPath[] = [
+  ...new Set(SCREEN_KEYS.flatMap((key): readonly FieldPath[] => SCREENS[key].fields)),
+];
 
 export const inAskingOrder = (fields: Iterable<FieldPath>): readonly FieldPath[] => {
   const wanted = new Set(fields);
@@ -194,8 +201,9 @@ export function nextScreens(
   const answers = readAnswers(report);
   return SCREEN_KEYS.filter((key) => {
     const screen: Screen = SCREENS[key];
-    if (screen.fields.some((field) => askNext.includes(field))) return true;
-    if (screen.follows === undefined || shown.includes(key)) return false;
-    return askNext.length > 0 && weigh(screen.follows, { answers, unsureCounts: true }) === 'yes';
+    const open = screen.fields.some((field) => askNext.includes(field));
+    if (screen.follows === undefined) return open;
+    const follows = weigh(screen.follows, { answers, unsureCounts: true }) === 'yes';
+    return follows && (open || (askNext.length > 0 && !shown.includes(key)));
   });
 }
