@@ -28,7 +28,7 @@ export const COPENHAGEN = exercise({
         rightArm: { out: 82, elbow: 90 },
         leftArm: { out: 98 },
         leftLeg: { out: -2, knee: 80 },
-        rightLeg: { out: 16 },
+        rightLeg: { out: 20 },
       },
       {
         second: 1.8,
@@ -37,7 +37,7 @@ export const COPENHAGEN = exercise({
         rightArm: { out: 88 },
         leftArm: { out: 92 },
         leftLeg: { out: -6 },
-        rightLeg: { out: -3 },
+        rightLeg: { out: 8 },
       },
       { second: 2.8 },
     ],

@@ -18,7 +18,7 @@ export const HIGH_KNEES = exercise({
   reviewBy: '2027-11-01',
   motion: {
     view: 'side',
-    telling: 2,
+    telling: 1,
     leaves: 'ground',
     ...gait({
       seconds: 1.3,
@@ -38,6 +38,7 @@ export const HIGH_KNEES = exercise({
         [98, 20, 14],
       ],
       arm: { swing: 34, middle: 2, elbow: 88 },
+      armsAhead: 2,
     }),
   },
 });

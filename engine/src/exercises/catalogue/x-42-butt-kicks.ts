@@ -38,6 +38,7 @@ export const BUTT_KICKS = exercise({
         [56, 10, 24],
       ],
       arm: { swing: 26, middle: 0, elbow: 86 },
+      armsAhead: 1,
     }),
   },
 });

@@ -26,7 +26,7 @@ export const ROLL_UPPER_BACK = exercise({
         lean: -77,
         neck: [10],
         legs: { foot: [44, 0, 9] },
-        arms: { shoulder: 138, out: 52, elbow: 132 },
+        arms: { shoulder: 152, out: 44, elbow: 140 },
       },
       { second: 2.5, pelvis: [6, 16, 0], chest: [-4] },
     ],

@@ -17,7 +17,7 @@ export const A_SKIP = exercise({
   reviewBy: '2027-11-01',
   motion: {
     view: 'side',
-    telling: 2,
+    telling: 1,
     leaves: 'ground',
     ...gait({
       seconds: 2,
@@ -37,6 +37,7 @@ export const A_SKIP = exercise({
         [118, 16, 8],
       ],
       arm: { swing: 36, middle: 2, elbow: 88 },
+      armsAhead: 2,
     }),
   },
 });

@@ -18,7 +18,7 @@ export const STRIDES = exercise({
   reviewBy: '2027-11-01',
   motion: {
     view: 'side',
-    telling: 3,
+    telling: 2,
     leaves: 'ground',
     ...gait({
       ...RUN,

@@ -36,6 +36,7 @@ export const BIKE: readonly Prop[] = [
     look: 'solid',
   },
   { kind: 'line', through: [AXLE, [4, 2, 0]], look: 'solid' },
+  { kind: 'line', through: ['rightBall', AXLE, 'leftBall'], look: 'stick' },
   {
     kind: 'line',
     through: [

@@ -21,6 +21,8 @@ export type Gait = {
   readonly lean: number;
   /** How far the arms swing to either side of their middle, and how bent they are. */
   readonly arm: { readonly swing: number; readonly middle: number; readonly elbow: number };
+  /** By how many eighths the arms turn before the foot lands: none in walking, one in running. */
+  readonly armsAhead?: number;
   /** Where the feet are, outwards from the middle. */
   readonly track: number;
 };
@@ -37,7 +39,7 @@ export function gait(
 
 function keyAt(row: Gait, eighth: number): KeyPose {
   const { seconds, stride, behind, height, lean, arm } = row;
-  const swing = Math.cos((2 * Math.PI * eighth) / EIGHTHS.length) * arm.swing;
+  const swing = Math.cos((2 * Math.PI * (eighth + (row.armsAhead ?? 0))) / EIGHTHS.length) * arm.swing;
   const armAt = (by: number): FreeArm => ({ shoulder: arm.middle + by, out: 7, elbow: arm.elbow + by * 0.4 });
   return {
     second: (eighth * seconds) / EIGHTHS.length,
@@ -97,5 +99,6 @@ export const RUN: Gait = {
   height: [83, 80.5, 82, 85.5],
   lean: 8,
   arm: { swing: 36, middle: -6, elbow: 88 },
+  armsAhead: 1,
   track: 6,
 };

@@ -2,7 +2,8 @@
 export type Point = { readonly x: number; readonly y: number };
 export type Round = Point & { readonly radius: number };
 
-const CORNERS = 20;
+/** So many that the corners of a big circle do not show either. */
+const cornersFor = (radius: number): number => Math.ceil(16 + radius);
 
 /** The tight outline (convex hull) around the circles; corners stand so close that it reads as round. */
 export function outlineOf(circles: readonly Round[]): string {
@@ -12,8 +13,8 @@ export function outlineOf(circles: readonly Round[]): string {
 }
 
 const cornersOf = ({ x, y, radius }: Round): readonly Point[] =>
-  Array.from({ length: CORNERS }, (_, index) => {
-    const angle = (2 * Math.PI * index) / CORNERS;
+  Array.from({ length: cornersFor(radius) }, (_, index) => {
+    const angle = (2 * Math.PI * index) / cornersFor(radius);
     return { x: x + Math.cos(angle) * radius, y: y + Math.sin(angle) * radius };
   });
 

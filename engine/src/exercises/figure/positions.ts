@@ -61,6 +61,8 @@ export const ON_SIDE_FROM_ABOVE = {
 export const mat = (from: number, to: number): Prop => ({ kind: 'mat', from, to });
 
 const HALF_DEPTH = 22;
+/** A wall is cut just where the figure touches it, so that the touch can be seen. */
+const WALL_DEPTH = 4;
 
 /** A box, a step or a bench of this height. */
 export const box = (from: number, to: number, height: number): Prop => ({
@@ -72,8 +74,8 @@ export const box = (from: number, to: number, height: number): Prop => ({
 /** Its face towards the figure stands at `at`; `thickness` is negative for a wall behind. */
 export const wall = (at: number, thickness = 6): Prop => ({
   kind: 'block',
-  from: [Math.min(at, at + thickness), 0, -HALF_DEPTH],
-  to: [Math.max(at, at + thickness), 176, HALF_DEPTH],
+  from: [Math.min(at, at + thickness), 0, -WALL_DEPTH],
+  to: [Math.max(at, at + thickness), 176, WALL_DEPTH],
 });
 
 /** Seat from the front edge to the back edge, with its back rising there. */

@@ -53,7 +53,7 @@ const limb = (of: 'left' | 'right'): readonly BodyPart[] => [
 
 export const BODY: readonly BodyPart[] = [
   { name: 'head', circles: [circle('crown', 9.3), circle('jaw', 6.2)] },
-  { name: 'neck', circles: [circle('shoulders', 5), circle('neck', 4.6)] },
+  { name: 'neck', circles: [circle('shoulders', 6), circle('neck', 5.4)] },
   {
     name: 'chest',
     circles: [
