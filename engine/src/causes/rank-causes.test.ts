@@ -216,6 +216,30 @@ describe('for any runner', () => {
     );
   });
 
+  test('more running in the week before the pain never takes a ramp or a missing rest day away', () => {
+    const held = (runs: readonly [number, number][]) => named(runs).filter((one) => !one.startsWith('spike'));
+    const weeks = fc.array(fc.tuple(fc.integer({ min: 7, max: 60 }), fc.integer({ min: 3, max: 20 })), {
+      minLength: 10,
+      maxLength: 40,
+    });
+    const last = fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 3, max: 30 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        weeks,
+        last,
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 1, max: 20 }),
+        (earlier, week, ago, km) => {
+          const before = held([...earlier, ...week]).filter(
+            (one) => one.startsWith('ramp') || one.startsWith('no-rest'),
+          );
+          const after = held([...earlier, ...week, [ago, km]]);
+          expect(after).toEqual(expect.arrayContaining(before));
+        },
+      ),
+    );
+  });
+
   test('the order is most certain first and always the same', () => {
     fc.assert(
       fc.property(history, (runs) => {

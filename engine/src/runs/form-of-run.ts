@@ -50,16 +50,14 @@ export function formOfRun(session: RecordedSession): RunForm {
   const flags = flagsOf(session, samples, locked);
   if (samples.seconds < GATE.leastSteadySeconds) return { flags };
   const metrics = (Object.keys(FORM_METRICS) as FormMetric[]).filter((one) => !(locked && one === 'heartRateBpm'));
-  const means = (from: number, to: number) => meansOver({ session, samples, metrics }, from, to);
-  const level = means(0, samples.seconds);
-  const thirds = [0, 1, 2].map((third) => means((samples.seconds * third) / 3, (samples.seconds * (third + 1)) / 3));
-  const [first, middle, last] = thirds;
+  const sums = sumsOfThirds(session, samples, metrics);
+  const level = meansOf(sums);
+  const [first, middle, last] = sums.map((third) => meansOf([third]));
+  const isLong = (third: FormMeans | undefined): third is FormMeans => (third?.seconds ?? 0) >= GATE.leastThirdSeconds;
   return {
     flags,
     ...(level !== undefined && level.seconds >= GATE.leastSteadySeconds ? { level } : {}),
-    ...(first && middle && last && thirds.every((one) => (one?.seconds ?? 0) >= GATE.leastThirdSeconds)
-      ? { thirds: [first, middle, last] as const }
-      : {}),
+    ...(isLong(first) && isLong(middle) && isLong(last) ? { thirds: [first, middle, last] as const } : {}),
     ...totals(session, samples),
   };
 }
@@ -75,57 +73,69 @@ function flagsOf(session: RecordedSession, samples: RunningSamples, locked: bool
   ];
 }
 
-type Averaged = {
-  readonly session: RecordedSession;
-  readonly samples: RunningSamples;
+/** Level running of one third of the running time: seconds, metres, and for each metric what was held and for how long. */
+type ThirdSums = {
+  seconds: number;
+  metres: number;
   readonly metrics: readonly FormMetric[];
+  readonly sums: Float64Array;
+  readonly held: Float64Array;
 };
 
-/** Means over the level samples between two moments of running time. */
-function meansOver({ session, samples, metrics }: Averaged, from: number, to: number): FormMeans | undefined {
-  const chosen = samples.points.filter(
-    (point) => point.runSeconds >= from && point.runSeconds < to && Math.abs(point.slope) <= GATE.levelSlope,
+function sumsOfThirds(
+  session: RecordedSession,
+  { points, seconds: runSeconds }: RunningSamples,
+  metrics: readonly FormMetric[],
+): readonly ThirdSums[] {
+  const thirds = [0, 1, 2].map(
+    (): ThirdSums => ({
+      seconds: 0,
+      metres: 0,
+      metrics,
+      sums: new Float64Array(metrics.length),
+      held: new Float64Array(metrics.length),
+    }),
   );
-  const seconds = chosen.reduce((sum, point) => sum + point.seconds, 0);
-  if (seconds === 0) return undefined;
-  const means: Partial<Record<FormMetric, number>> = {};
-  for (const metric of metrics) {
-    const column = session.channels[metric];
-    const mean = column === undefined ? undefined : weightedMean(column, chosen, FORM_METRICS[metric]);
-    if (mean !== undefined) means[metric] = mean;
+  const columns = metrics.map((metric) => ({ values: session.channels[metric], range: FORM_METRICS[metric] }));
+  for (const { index, seconds, speed, slope, runSeconds: before } of points) {
+    const third = thirds[Math.min(2, Math.floor((before * 3) / runSeconds))];
+    if (third === undefined || Math.abs(slope) > GATE.levelSlope) continue;
+    third.seconds += seconds;
+    third.metres += seconds * speed;
+    for (const [at, { values, range }] of columns.entries()) {
+      const value = values?.[index] ?? Number.NaN;
+      if (!(value >= range[0] && value <= range[1])) continue;
+      third.sums[at] = (third.sums[at] ?? 0) + value * seconds;
+      third.held[at] = (third.held[at] ?? 0) + seconds;
+    }
   }
-  const metres = chosen.reduce((sum, point) => sum + point.seconds * point.speed, 0);
-  return { seconds, speedMetresPerSecond: metres / seconds, means };
+  return thirds;
 }
 
-/** Mean over valid values, weighted by time; undefined when less than half the time has one. */
-function weightedMean(
-  column: Float64Array,
-  points: RunningSamples['points'],
-  [least, most]: readonly [number, number],
-): number | undefined {
-  let sum = 0;
-  let held = 0;
-  let all = 0;
-  for (const { index, seconds } of points) {
-    all += seconds;
-    const value = column[index] ?? Number.NaN;
-    if (!(value >= least && value <= most)) continue;
-    sum += value * seconds;
-    held += seconds;
+/** Means over one or more thirds, weighted by time; a metric has none when less than half the time has a value. */
+function meansOf(thirds: readonly ThirdSums[]): FormMeans | undefined {
+  const total = (of: (third: ThirdSums) => number) => thirds.reduce((sum, third) => sum + of(third), 0);
+  const seconds = total((third) => third.seconds);
+  if (seconds === 0) return undefined;
+  const means: Partial<Record<FormMetric, number>> = {};
+  for (const [at, metric] of (thirds[0]?.metrics ?? []).entries()) {
+    const held = total((third) => third.held[at] ?? 0);
+    if (held > 0 && held >= seconds / 2) means[metric] = total((third) => third.sums[at] ?? 0) / held;
   }
-  return held > 0 && held >= all / 2 ? sum / held : undefined;
+  return { seconds, speedMetresPerSecond: total((third) => third.metres) / seconds, means };
 }
 
 function heartRateLocked(session: RecordedSession, samples: RunningSamples): boolean {
   const heart = session.channels.heartRateBpm;
   const steps = session.channels.cadenceStepsPerMinute;
   if (heart === undefined || steps === undefined || samples.points.length === 0) return false;
-  const locked = samples.points.filter(({ index }) => {
+  let locked = 0;
+  for (const { index } of samples.points) {
     const beats = heart[index] ?? Number.NaN;
-    return beats > GATE.lockedAboveBpm && Math.abs(beats - (steps[index] ?? Number.NaN)) < GATE.lockedWithinBpm;
-  });
-  return locked.length / samples.points.length > GATE.lockedShare;
+    if (beats > GATE.lockedAboveBpm && Math.abs(beats - (steps[index] ?? Number.NaN)) < GATE.lockedWithinBpm)
+      locked += 1;
+  }
+  return locked / samples.points.length > GATE.lockedShare;
 }
 
 function totals(
@@ -138,23 +148,18 @@ function totals(
   let impact = 0;
   for (const { index, seconds, speed, slope } of samples.points) {
     adjusted += gradeAdjustedSpeed(speed, slope) * seconds;
+    const steps = inRange(cadence?.[index], FORM_METRICS.cadenceStepsPerMinute);
+    const ground = inRange(contact?.[index], FORM_METRICS.groundContactMilliseconds);
     impact += impactMetres({
       distanceMetres: speed * seconds,
       speedMetresPerSecond: speed,
       slope,
-      ...within('cadenceStepsPerMinute', cadence?.[index], FORM_METRICS.cadenceStepsPerMinute, 1),
-      ...within('contactSeconds', contact?.[index], FORM_METRICS.groundContactMilliseconds, 1000),
+      ...(steps === undefined ? {} : { cadenceStepsPerMinute: steps }),
+      ...(ground === undefined ? {} : { contactSeconds: ground / 1000 }),
     });
   }
   return { gradeAdjustedMetresPerSecond: adjusted / samples.seconds, impactMetres: impact };
 }
 
-const within = <Name extends string>(
-  name: Name,
-  value: number | undefined,
-  [least, most]: readonly [number, number],
-  divisor: number,
-): { readonly [Key in Name]?: number } =>
-  value !== undefined && value >= least && value <= most
-    ? ({ [name]: value / divisor } as { readonly [Key in Name]?: number })
-    : {};
+const inRange = (value: number | undefined, [least, most]: readonly [number, number]): number | undefined =>
+  value !== undefined && value >= least && value <= most ? value : undefined;
