@@ -78,7 +78,9 @@ function highestLevel(weighings: readonly Weighing[]): Disposition | undefined {
 
 /** The unanswered fields that could still lift this row above `above`; a "not sure" may yet turn out as either. */
 export function openFields(weighed: WeighedRow, answers: Answers, above?: Disposition): readonly FieldPath[] {
+  if (!weighed.open) return [];
+  const sights = (answers.someUnsure ? [false, true] : [false]).map((unsureCounts) => ({ answers, unsureCounts }));
   return weighed.row.branches
     .filter((branch) => above === undefined || rankOf(branch.level) > rankOf(above))
-    .flatMap(({ when }) => [false, true].flatMap((unsureCounts) => openIn(when, { answers, unsureCounts })));
+    .flatMap(({ when }) => sights.flatMap((sight) => openIn(when, sight)));
 }
