@@ -128,4 +128,5 @@ export const SYMPTOM_REPORT_SCHEMA = strict({
 /** Does not compile when a field of the engine's report has no place at this door, or the other way round. */
 type Writable<Value> = Value extends object ? { -readonly [Key in keyof Value]: Writable<Value[Key]> } : Value;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-export const DOOR_FITS_ENGINE: Same<v.InferOutput<typeof SYMPTOM_REPORT_SCHEMA>, Writable<SymptomReport>> = true;
+const doorFitsEngine: Same<v.InferOutput<typeof SYMPTOM_REPORT_SCHEMA>, Writable<SymptomReport>> = true;
+void doorFitsEngine;

@@ -17,5 +17,3 @@ export const LIMITS = {
   /** A zip in a zip in a zip; a .gz in a .gz. */
   nesting: 3,
 } as const;
-
-export type Limits = { readonly [Name in keyof typeof LIMITS]: number };

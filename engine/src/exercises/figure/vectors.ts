@@ -7,12 +7,6 @@ export const scale = (a: Vec, by: number): Vec => [a[0] * by, a[1] * by, a[2] * 
 export const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 export const length = (a: Vec): number => Math.sqrt(dot(a, a));
 export const distance = (a: Vec, b: Vec): number => length(subtract(a, b));
-export const cross = (a: Vec, b: Vec): Vec => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-export const middle = (a: Vec, b: Vec): Vec => scale(add(a, b), 0.5);
 /** From `a` so far along the direction. */
 export const along = (a: Vec, direction: Vec, by: number): Vec => add(a, scale(direction, by));
 
