@@ -56,6 +56,7 @@ export * from './selftests/protocols.ts';
 export * from './selftests/results.ts';
 export * from './sources/publications.ts';
 export * from './sources/rule.ts';
+export * from './symptoms/article-patterns.ts';
 // What is it like?
 export * from './symptoms/conditions.ts';
 export * from './symptoms/decide-episode.ts';
@@ -65,6 +66,7 @@ export { FEATURE_IDS, FEATURES, type FeatureId } from './symptoms/features.ts';
 export * from './symptoms/natural-course.ts';
 export { PATTERNS, type PatternRow } from './symptoms/patterns.ts';
 export * from './symptoms/rank-patterns.ts';
+export * from './symptoms/report-later.ts';
 export * from './triage/check-in.ts';
 export * from './triage/clearance.ts';
 export * from './triage/contradictions.ts';

@@ -1,4 +1,4 @@
-import { DISPOSITIONS, decideTriage } from '@backstride/engine';
+import { DISPOSITIONS, decideTriage, isUrgent } from '@backstride/engine';
 import { describe, expect, test } from 'vitest';
 import { RUNNERS, type Runner } from './runners.ts';
 
@@ -16,7 +16,7 @@ describe.each(ALL)('%s', (_name, runner) => {
   test('shows the picture among the first two, or none', () => {
     const shown = triage.leading.slice(0, 2);
     expect(shown).toEqual(expect.arrayContaining([...(runner.leading ?? [])]));
-    if (runner.never === 'all') expect(triage.leading).toEqual([]);
+    if (isUrgent(runner.disposition)) expect(triage.leading).toEqual([]);
   });
 
   test('offers nothing that it must not', () => {

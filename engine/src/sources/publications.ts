@@ -195,7 +195,8 @@ export const PUBLICATIONS = {
     checked: 'B',
   },
   NG147: {
-    citation: 'NICE guideline on peripheral arterial disease, as registered under NG147 in the evidence base',
+    citation:
+      'NICE guideline on peripheral arterial disease: diagnosis and management (CG147; the evidence base files it under NG147)',
     kind: 'guideline',
     checked: 'B',
   },
@@ -227,17 +228,17 @@ export const PUBLICATIONS = {
     checked: 'V',
   },
   GIRFT2023: {
-    citation: 'Getting It Right First Time. National suspected cauda equina syndrome pathway. 2023',
+    citation: 'Getting It Right First Time, 2023 (national pathway for suspected cauda equina syndrome)',
     kind: 'guideline',
     checked: 'V',
   },
   HSSIB2021: {
-    citation: 'Healthcare safety investigation: timely detection and treatment of cauda equina syndrome. 2021',
+    citation: 'Health Services Safety Investigations Body, 2021 (cauda equina syndrome)',
     kind: 'reference',
     checked: 'V',
   },
   HNY: {
-    citation: 'York (Humber and North Yorkshire) cauda equina syndrome pathway',
+    citation: 'York (HNY) pathway for suspected cauda equina syndrome',
     kind: 'guideline',
     checked: 'V',
   },
@@ -277,51 +278,49 @@ export const PUBLICATIONS = {
     checked: 'V',
   },
   YUSUF2019: {
-    citation: 'Yusuf M et al. Spinal infection and fever. BMC Musculoskelet Disord 2019;20',
+    citation: 'BMC Musculoskelet Disord 2019;20 (red flags for spinal infection: 55 % had a fever)',
     kind: 'cohort',
     doi: '10.1186/s12891-019-2949-6',
     checked: 'V',
   },
   SHROYER2020: {
-    citation: 'Shroyer S et al. Pyogenic spinal infection in the emergency department, n = 223. Am J Emerg Med 2020',
+    citation: 'Shroyer S et al. Am J Emerg Med 2020 (pyogenic spinal infection in the emergency department, n = 223)',
     kind: 'cohort',
     checked: 'V',
   },
   HARDING2005: {
-    citation: 'Harding IJ et al. Night pain in a back pain triage clinic. 2005',
+    citation: 'Harding IJ et al. 2005 (night pain in a back pain triage clinic)',
     kind: 'cohort',
     checked: 'B',
   },
   HANCOCK2007: {
     citation:
-      'Hancock MJ et al. Tests to identify the disc, sacroiliac joint or facet joint as source of low back pain. Eur Spine J 2007;16:1539-50',
+      'Hancock MJ et al. Eur Spine J 2007;16:1539-50 (tests for the disc, sacroiliac joint or facet joint as the source of pain)',
     kind: 'review',
     checked: 'V',
   },
   HAN2023: {
-    citation: 'Han CS et al. Tests for the source of low back pain, update. eClinicalMedicine 2023;59:101960',
+    citation: 'Han CS et al. eClinicalMedicine 2023;59:101960 (the same tests, updated)',
     kind: 'review',
     checked: 'V',
   },
   LASLETT2005: {
-    citation: 'Laslett M et al. Diagnosis of sacroiliac joint pain by provocation tests. Man Ther 2005;10:207-18',
+    citation: 'Laslett M et al. Man Ther 2005;10:207-18 (provocation tests of the sacroiliac joint)',
     kind: 'cross-sectional',
     checked: 'V',
   },
   PESONEN2021: {
-    citation: 'Pesonen J et al. Extended straight leg raise. BMC Musculoskelet Disord 2021;22:303',
+    citation: 'Pesonen J et al. BMC Musculoskelet Disord 2021;22:303 (extended straight leg raise)',
     kind: 'cross-sectional',
     checked: 'V',
   },
   VANDERWINDT2010: {
-    citation:
-      'van der Windt DA et al. Physical examination for lumbar radiculopathy due to disc herniation. Cochrane CD007431, 2010',
+    citation: 'van der Windt DA et al. Cochrane CD007431, 2010 (physical examination for lumbar radiculopathy)',
     kind: 'review',
     checked: 'B',
   },
   VROOMEN2002: {
-    citation:
-      'Vroomen PC et al. Diagnostic value of history and examination in sciatica. J Neurol Neurosurg Psychiatry 2002',
+    citation: 'Vroomen PC et al. J Neurol Neurosurg Psychiatry 2002 (history and examination in sciatica)',
     kind: 'cross-sectional',
     checked: 'B',
   },
@@ -337,64 +336,64 @@ export const PUBLICATIONS = {
     checked: 'V',
   },
   REIMAN2015: {
-    citation: 'Reiman MP et al. Clinical tests for femoroacetabular impingement. 2015',
+    citation: 'Reiman MP et al. 2015 (clinical tests for femoroacetabular impingement)',
     kind: 'review',
     checked: 'B',
   },
   MARTIN2014: {
     citation:
-      'Martin HD et al. Seated piriformis stretch and active piriformis test. Knee Surg Sports Traumatol Arthrosc 2014;22:882-8',
+      'Martin HD et al. Knee Surg Sports Traumatol Arthrosc 2014;22:882-8 (seated piriformis stretch, active piriformis test)',
     kind: 'cross-sectional',
     checked: 'V2',
   },
   CACCHIO2012: {
-    citation: 'Cacchio A et al. Tests for proximal hamstring tendinopathy. Br J Sports Med 2012;46:883-7',
+    citation: 'Cacchio A et al. Br J Sports Med 2012;46:883-7 (tests for proximal hamstring tendinopathy)',
     kind: 'cross-sectional',
     checked: 'V2',
   },
   GRIMALDI2017: {
-    citation: 'Grimaldi A et al. Gluteal tendinopathy: tests against MRI. Br J Sports Med 2017;51:519-24',
+    citation: 'Grimaldi A et al. Br J Sports Med 2017;51:519-24 (clinical tests for gluteal tendinopathy)',
     kind: 'cross-sectional',
     checked: 'V',
   },
   LEQUESNE2008: {
-    citation: 'Lequesne M et al. Gluteal tendinopathy in refractory greater trochanter pain. Arthritis Rheum 2008',
+    citation: 'Lequesne M et al. Arthritis Rheum 2008 (30-second single-leg stance in gluteal tendinopathy)',
     kind: 'cross-sectional',
     checked: 'V',
   },
   MASCI2006: {
-    citation: 'Masci L et al. One-legged hyperextension test and active spondylolysis. Br J Sports Med 2006',
+    citation: 'Masci L et al. Br J Sports Med 2006 (one-legged hyperextension test and active spondylolysis)',
     kind: 'cross-sectional',
     checked: 'V',
   },
   MICHELI1995: {
-    citation: 'Micheli LJ, Wood R. Back pain in young athletes. 1995',
+    citation: 'Micheli LJ, Wood R. 1995 (back pain in young athletes)',
     kind: 'cross-sectional',
     checked: 'B',
   },
   GRAZINA2019: {
-    citation: 'Grazina R et al. Return to play after spondylolysis. Phys Ther Sport 2019;37:34-43',
+    citation: 'Grazina R et al. Phys Ther Sport 2019;37:34-43 (return to play after spondylolysis)',
     kind: 'review',
     checked: 'V',
   },
   KAHANOV2011: {
-    citation: 'Kahanov L et al. Sacral stress fracture in a runner. J Am Osteopath Assoc 2011;111(10):585-91',
+    citation: 'Kahanov L et al. J Am Osteopath Assoc 2011;111(10):585-91 (sacral stress fracture in a runner)',
     kind: 'case',
     checked: 'V',
   },
   SACBSI_SERIES: {
-    citation: 'Sacral stress fractures in runners, five cases. Sports Health 2019',
+    citation: 'Sports Health 2019 (sacral stress fractures in runners, five cases)',
     kind: 'case',
     doi: '10.1177/1941738119854763',
     checked: 'V',
   },
   SACBSI_PP: {
-    citation: 'Post-partum sacral stress fracture in a runner of 30. Med Sci Sports Exerc, abstract',
+    citation: 'Med Sci Sports Exerc, abstract (sacral stress fracture after a birth in a runner of 30)',
     kind: 'case',
     checked: 'V',
   },
   ROBERTSON2017: {
-    citation: 'Robertson GA, Wood AM. Femoral neck stress fractures. Sports Med Int Open 2017;1:E58',
+    citation: 'Robertson GA, Wood AM. Sports Med Int Open 2017;1:E58 (femoral neck stress fractures)',
     kind: 'review',
     checked: 'V',
   },
@@ -406,61 +405,58 @@ export const PUBLICATIONS = {
     checked: 'V',
   },
   GOOM2019: {
-    citation: 'Goom T, Donnelly G, Brockwell E. Returning to running postnatal. 2019',
+    citation: 'Goom T, Donnelly G, Brockwell E. 2019 (returning to running after a birth; expert guideline)',
     kind: 'guideline',
     checked: 'V',
   },
   MENS2012: {
-    citation: 'Mens JM et al. Active straight leg raise in pregnancy. Man Ther 2012;17:364',
+    citation: 'Mens JM et al. Man Ther 2012;17:364 (active straight leg raise and pelvic girdle pain)',
     kind: 'cross-sectional',
     checked: 'V',
   },
   BRINDISINO2019: {
-    citation:
-      'Brindisino F et al. Peripheral artery disease in a runner with low back and calf pain. Physiother Theory Pract 2019',
+    citation: 'Brindisino F et al. Physiother Theory Pract 2019 (peripheral artery disease in a runner of 65)',
     kind: 'case',
     checked: 'V',
   },
   MOYAERT2018: {
-    citation:
-      'Moyaert M et al. Tuberculosis of the sacroiliac joint taken for a sports injury. S Afr J Sports Med 2018;30(1)',
+    citation: 'S Afr J Sports Med 2018;30(1) (tuberculosis of the sacroiliac joint taken for a sports injury)',
     kind: 'case',
     checked: 'V',
   },
   PCS_CASES: {
     citation:
-      'Paraspinal compartment syndrome, case reports: J Med Case Rep 2020 (s13256-020-02535-1); J Emerg Med 2015;49:641; PMC4643462',
+      'Case reports of paraspinal compartment syndrome: J Med Case Rep 2020 (s13256-020-02535-1); J Emerg Med 2015;49:641; PMC4643462',
     kind: 'case',
     checked: 'V',
   },
   EICHNER2017: {
-    citation:
-      'Exertional rhabdomyolysis and sickle-cell trait. Med Sci Sports Exerc 49:627 (registered as EICHNER2017)',
+    citation: 'Eichner 2017, and Med Sci Sports Exerc 49:627 (exertional rhabdomyolysis, sickle-cell trait)',
     kind: 'reference',
     checked: 'V',
   },
   SIEPER2009: {
-    citation: 'Sieper J et al. Experts’ criteria for inflammatory back pain. 2009',
+    citation: 'Sieper J et al. 2009 (experts’ criteria for inflammatory back pain)',
     kind: 'cross-sectional',
     checked: 'B',
   },
   DEVET2002: {
-    citation: 'de Vet HC et al. Episodes of low back pain: a proposal for definitions. 2002',
+    citation: 'de Vet HC et al. 2002 (what an episode of low back pain is)',
     kind: 'reference',
     checked: 'B',
   },
   STANTON2011: {
-    citation: 'Stanton TR et al. Defining recurrence of low back pain: a consensus. 2011',
+    citation: 'Stanton TR et al. 2011 (consensus on recurrence of low back pain)',
     kind: 'reference',
     checked: 'B',
   },
   COSTA2019: {
-    citation: 'Costa N et al. What is a flare-up of low back pain? 2019',
+    citation: 'Costa N et al. 2019 (what a flare-up of low back pain is)',
     kind: 'reference',
     checked: 'B',
   },
   DASILVA2019: {
-    citation: 'da Silva T et al. Recurrence of low back pain within 12 months. J Physiother 2019',
+    citation: 'da Silva T et al. J Physiother 2019 (recurrence of low back pain within 12 months)',
     kind: 'cohort',
     checked: 'B',
   },
@@ -685,7 +681,8 @@ export const PUBLICATIONS = {
     checked: 'B',
   },
   RAABE2018: {
-    citation: 'Raabe ME, Chaudhari AMW. J Biomech 2018 (simulation of running, n = 8: what happens without the deep trunk muscles)',
+    citation:
+      'Raabe ME, Chaudhari AMW. J Biomech 2018 (simulation of running, n = 8: what happens without the deep trunk muscles)',
     kind: 'laboratory',
     checked: 'V',
   },
@@ -723,6 +720,11 @@ export const PUBLICATIONS = {
   PLAZA2020: {
     citation: 'Plaza 2020 (neurodynamic exercise added to motor control). Am J Phys Med Rehabil 2020;99:124-32',
     kind: 'trial',
+    checked: 'V',
+  },
+  OSTELO2008: {
+    citation: 'Ostelo RW et al. Spine 2008;33:90-4 (minimal important change in pain and function)',
+    kind: 'guideline',
     checked: 'V',
   },
 } as const satisfies Record<string, Publication>;

@@ -4,6 +4,7 @@ import type { PainMoment } from '../journal/timeline.ts';
 import { decideEpisode, worseAtTwoCheckIns } from './decide-episode.ts';
 import { decideStage } from './decide-stage.ts';
 import { NATURAL_COURSE, nextReviewDay, RECOVERY } from './natural-course.ts';
+import { reportLater } from './report-later.ts';
 import { TEXTS } from './texts.ts';
 
 const START = localDayFrom('2026-01-01');
@@ -102,4 +103,31 @@ describe('free texts', () => {
     expect(TEXTS.loadChange.holds(said)).toBe(true);
   });
   test('running less is none', () => expect(TEXTS.loadChange.holds('reduced to 10 km')).toBe(false));
+});
+
+describe('the same report some days later', () => {
+  const report = {
+    onsetDays: 10,
+    pain0to10: 6,
+    course: 'same',
+    history: { trauma: 'stumble', traumaDaysAgo: 9 },
+  } as const;
+
+  test('the days run on, for the pain and for the fall', () => {
+    expect(reportLater(report, 20)).toMatchObject({ onsetDays: 30, course: 'same', history: { traumaDaysAgo: 29 } });
+    expect(reportLater({}, 20)).toEqual({});
+  });
+
+  test.each([
+    [4, 'better'],
+    [4.2, 'better'],
+    [4.3, 'same'],
+    [7.9, 'same'],
+    [8, 'worse'],
+  ] as const)('pain now %d: %s', (now, course) => expect(reportLater(report, 1, now).course).toBe(course));
+
+  test('30 % less of a small pain is better too', () => {
+    expect(reportLater({ ...report, pain0to10: 3 }, 1, 2).course).toBe('better');
+    expect(reportLater({ ...report, pain0to10: 0 }, 1, 0).course).toBe('same');
+  });
 });

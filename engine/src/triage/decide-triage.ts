@@ -62,7 +62,7 @@ type Weighed = {
 };
 
 function settled({ answers, rows, added, contradictions }: Weighed, disposition: Disposition): Triage {
-  const leading = isUrgent(disposition) || isChild(answers) ? [] : leadingPatterns(answers);
+  const leading = isUrgent(disposition) ? [] : leadingPatterns(answers);
   const tags = setTags(answers, disposition, rows, leading);
   const none = isUrgent(disposition) || isChild(answers);
   const days = soonest(rows, disposition);
@@ -70,7 +70,7 @@ function settled({ answers, rows, added, contradictions }: Weighed, disposition:
     complete: true,
     disposition,
     flags: firedKeys(rows, added),
-    leading: none ? [] : orderLeading(answers, rows),
+    leading: isUrgent(disposition) ? [] : orderLeading(answers, rows),
     tags,
     allowedExercises: none ? [] : allowedExercises(tags, blockedByRows(answers, tags, rows)),
     runningAllowed: !none && mayRun(answers, tags, rows),

@@ -2,7 +2,7 @@
  * How are patterns, stages and the usual course told to a runner?
  * A pattern is a picture often seen together, never a diagnosis; its order is shown, never a chance.
  */
-import type { ConditionCode, EpisodeKind, FeatureId, Stage } from '@backstride/engine';
+import type { ArticlePatternKey, ConditionCode, EpisodeKind, FeatureId, Stage } from '@backstride/engine';
 
 export type ConditionWords = {
   readonly name: string;
@@ -132,3 +132,25 @@ export const EPISODE_WORDS: Readonly<Record<EpisodeKind, string>> = {
 /** AM-27 */
 export const USUAL_COURSE =
   'About half of the pain is gone by six weeks. About half of people are free of it by about eight.';
+
+/** The four patterns that the article names: its name, and what the evidence says about each. */
+export const ARTICLE_PATTERN_WORDS: Readonly<
+  Record<ArticlePatternKey, { readonly name: string; readonly says: string }>
+> = {
+  'sharp-low-back': {
+    name: 'Sharp pain in the low back',
+    says: 'The article calls it a strain at L4 or L5. Where it hurts does not tell which part hurts. It is plain back pain until something else speaks against it.',
+  },
+  'dull-glute-ache': {
+    name: 'Dull ache in the glutes',
+    says: 'The article thinks of the piriformis muscle. At least eight things can ache there, and one of them is a tired bone. So we ask about bone first.',
+  },
+  'radiating-down-the-leg': {
+    name: 'Pain that runs down the leg',
+    says: 'The article thinks of a pressed nerve. That is so when it goes below the knee and the leg tingles, is numb, or hurts when you lift it. Back pain can spread without it.',
+  },
+  'morning-stiffness': {
+    name: 'Stiff in the morning',
+    says: 'The article blames muscles. Stiff for more than half an hour, better as you move, and for three months or more: then we ask about an inflamed spine.',
+  },
+};
