@@ -76,4 +76,5 @@ export * from './triage/dispositions.ts';
 export * from './triage/reasons.ts';
 export * from './triage/rows.ts';
 export { RULE_SET } from './triage/rule-set.ts';
+export * from './triage/safety-net.ts';
 export * from './triage/screens.ts';

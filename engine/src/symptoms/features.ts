@@ -2,7 +2,8 @@
  * Which features of the pain tell one pattern from another?
  * Evidence 3.4, F-01…38, each as an expression over answers. `selfTest` names the self-check that would settle it.
  */
-import { type Citations, cite } from '../sources/rule.ts';
+import type { RuleId } from '../core/decision.ts';
+import { type Citation, cite, type Grounds } from '../sources/rule.ts';
 import { all, any, below, type Expression, from, is, lists, named, none, yes } from './expression.ts';
 import {
   BELOW_KNEE,
@@ -17,7 +18,8 @@ import {
 } from './findings.ts';
 import { YOUNG_AND_PERSISTING } from './gates.ts';
 
-export type Feature = {
+export type Feature = Grounds & {
+  readonly id: RuleId;
   readonly when: Expression;
   /**
    * `warning`: answered by a warning question, so never used to set a level, lest a yes there lower one (AM-30).
@@ -25,15 +27,16 @@ export type Feature = {
    */
   readonly only?: 'warning' | 'context';
   readonly selfTest?: `ST-${number}`;
-  /** Where a published likelihood ratio stands behind a weight; the others are judgement. */
-  readonly citations?: Citations;
 };
+
+/** What stands in the table; `citations` only where a published figure stands behind a weight. */
+type Entry = Pick<Feature, 'when' | 'only' | 'selfTest'> & { readonly citations?: readonly Citation[] };
 
 const LUMBAR = lists('locations', 'lumbar-midline', 'lumbar-paraspinal');
 const BUTTOCK = lists('locations', 'buttock');
 const SITTING_EASES = lists('easing', 'sitting', 'bending-forward');
 
-export const FEATURES = {
+const TABLE = {
   'F-01': {
     when: any(
       lists('locations', 'lumbar-midline'),
@@ -122,6 +125,20 @@ export const FEATURES = {
     ),
   },
   'F-38': { when: from('ageYears', 60), citations: [cite('SURI2010', 'age over 70: likelihood ratio 2.0')] },
-} as const satisfies Record<string, Feature>;
-export type FeatureId = keyof typeof FEATURES;
-export const FEATURE_IDS = Object.keys(FEATURES) as readonly FeatureId[];
+} as const satisfies Record<string, Entry>;
+export type FeatureId = keyof typeof TABLE;
+export const FEATURE_IDS = Object.keys(TABLE) as readonly FeatureId[];
+
+/** The weights are judgement, rounded from published figures where one is cited beside it. */
+export const FEATURES = Object.fromEntries(
+  Object.entries<Entry>(TABLE).map(([key, entry]) => [
+    key,
+    {
+      ...entry,
+      id: `symptoms/features#${key}`,
+      citations: [cite('JUDGEMENT', 'weight, rounded to a half'), ...(entry.citations ?? [])],
+      confidence: 'D',
+      reviewBy: '2027-11-01',
+    },
+  ]),
+) as unknown as Readonly<Record<FeatureId, Feature>>;

@@ -60,11 +60,7 @@ export function levellingPattern(answers: Answers): PatternRow {
 
 /** Every field that could change which pattern sets the level. */
 export const LEVELLING_FIELDS: readonly FieldPath[] = [
-  ...new Set(
-    FEATURE_IDS.filter((id) => (FEATURES[id] as Feature).only === undefined).flatMap((id) =>
-      fieldsOf(FEATURES[id].when),
-    ),
-  ),
+  ...new Set(FEATURE_IDS.filter((id) => FEATURES[id].only === undefined).flatMap((id) => fieldsOf(FEATURES[id].when))),
 ];
 
 export function scoreOf(report: SymptomReport, code: PatternCode): number {
@@ -100,7 +96,7 @@ function explained(code: PatternCode, seen: readonly FeatureId[]): RankedPattern
     seen
       .filter((id) => weightOf(id, code) * sign > 0)
       .sort((a, b) => Math.abs(weightOf(b, code)) - Math.abs(weightOf(a, code)))
-      .map((id) => ({ rule: `symptoms/features#${id}`, holds: 'yes', saw: [sawFeature(id)] }));
+      .map((id) => ({ rule: FEATURES[id].id, holds: 'yes', saw: [sawFeature(id)] }));
   return { code, fits: reasons(1), against: reasons(-1) };
 }
 
@@ -131,9 +127,9 @@ function separate(answers: Answers, first: PatternCode, second: PatternCode): Se
 
 /** A self-check counts as open while neither of its outcomes was reported. */
 function untested(answers: Answers, id: FeatureId): boolean {
-  const test = (FEATURES[id] as Feature).selfTest;
+  const test = FEATURES[id].selfTest;
   const sight = { answers, unsureCounts: false };
-  return FEATURE_IDS.filter((other) => (FEATURES[other] as Feature).selfTest === test).every(
+  return FEATURE_IDS.filter((other) => FEATURES[other].selfTest === test).every(
     (other) => weigh(FEATURES[other].when, sight) !== 'yes',
   );
 }
