@@ -40,6 +40,14 @@ export default defineConfig({
   ],
   // The other rooms stay outside: Node runs them as TypeScript from where they stand, and worker threads need their
   // real paths. Vite's own `ssr.external` only takes JavaScript.
-  environments: { ssr: { build: { rolldownOptions: { external: [/^@backstride\//] } } } },
+  environments: {
+    ssr: { build: { rolldownOptions: { external: [/^@backstride\//] } } },
+    // Tables and sentences do nothing by being loaded: what a page does not use stays out of the browser.
+    client: {
+      build: {
+        rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/(words|engine)\/src\//.test(id) } },
+      },
+    },
+  },
   build: { target: 'es2022', assetsInlineLimit: 0 },
 });

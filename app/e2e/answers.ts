@@ -68,7 +68,7 @@ export async function answerAll(page: Page, until?: string): Promise<readonly st
     asked.push(screen);
     await (PLAIN[screen] ?? reassuring)(page);
     await expect(page.locator('.problems')).toHaveCount(0);
-    await expect.poll(() => shownScreen(page)).not.toBe(screen);
+    await expect.poll(() => shownScreen(page), { timeout: 15_000 }).not.toBe(screen);
   }
   return asked;
 }
@@ -82,9 +82,10 @@ async function reassuring(page: Page): Promise<void> {
     .filter({ hasText: /^\s*(No|Nothing like that|I have not done it|About the same)\b/ });
   if ((await no.count()) > 0) return no.first().click();
   for (const box of await page.locator('.nothing input').all()) await box.check();
+  const harmless = /^(No|I have not done it|None of these)$/;
   for (const field of await page.locator('.field').all()) {
-    const answer = field.getByLabel(/^(No|I have not done it|None of these)$/).first();
-    if ((await answer.count()) > 0 && (await answer.isVisible())) await answer.check();
+    const answers = field.getByRole('radio', { name: harmless }).or(field.getByRole('checkbox', { name: harmless }));
+    if ((await answers.count()) > 0) await answers.first().check();
   }
   await go(page);
 }

@@ -32,10 +32,11 @@ test('going back keeps every answer, and coming back later goes on where it stop
   await page.goto('/symptoms');
   await hydrated(page);
   await answerAll(page, 'chest');
-  await page.getByRole('link', { name: 'Back' }).click();
-  expect(await shownScreen(page)).toBe('unsteady');
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await expect.poll(() => shownScreen(page)).toBe('unsteady');
   await expect(page.locator('.chosen')).toHaveText(/No/);
   await page.getByRole('link', { name: 'Go on later; your answers are kept' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('/symptoms');
   expect(await shownScreen(page)).toBe('chest');
 });
