@@ -48,6 +48,40 @@ describe('local days', () => {
     ['2011-12-30T10:01:00Z', 'Pacific/Apia', '2011-12-31'],
   ])('%s in %s is the day %s', (instant, zone, day) => expect(localDayAt(instant, zone)).toBe(day));
 
+  test('any instant in any zone is on the day that Temporal says, also at the very moment of a clock change', () => {
+    const zones = [
+      'Europe/Berlin',
+      'America/New_York',
+      'Pacific/Apia',
+      'Australia/Lord_Howe',
+      'Africa/Casablanca',
+      'UTC',
+      'Asia/Kathmandu',
+    ];
+    const near = fc.constantFrom(...zones).chain((zone) =>
+      fc.tuple(
+        fc.constant(zone),
+        fc.integer({ min: 0, max: 2_000_000_000 }).chain((second) => {
+          const change = Temporal.Instant.fromEpochMilliseconds(second * 1000)
+            .toZonedDateTimeISO(zone)
+            .getTimeZoneTransition('next');
+          const at = change === null ? second * 1000 : change.epochMilliseconds;
+          return fc.oneof(
+            fc.constant(second * 1000),
+            fc.constantFrom(-1000, -1, 0, 1, 1000).map((step) => at + step),
+          );
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(near, ([zone, moment]) => {
+        const instant = Temporal.Instant.fromEpochMilliseconds(moment);
+        expect(localDayAt(instant.toString(), zone)).toBe(instant.toZonedDateTimeISO(zone).toPlainDate().toString());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each<[string, string, number]>([
     ['2008-02-29', '2024-02-28', 15],
     ['2008-02-29', '2024-02-29', 16],

@@ -27,7 +27,29 @@ export function localDayFrom(text: string): LocalDay {
 
 /** The runner's day at an instant (`2026-03-29T00:30:00Z`) in an IANA zone (`Europe/Berlin`). */
 export function localDayAt(instant: string, zone: string): LocalDay {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDay;
+  const moment = Temporal.Instant.from(instant).epochMilliseconds;
+  return makeLocalDay(Math.floor((moment + offsetAt(moment, zone)) / DAY_MILLISECONDS));
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Between two transitions a zone's offset stays the same: one look at the calendar serves half a year of entries. */
+type Stretch = { readonly from: number; readonly to: number; readonly offset: number };
+const stretches = new Map<string, Stretch[]>();
+
+function offsetAt(moment: number, zone: string): number {
+  const known = stretches.get(zone)?.find((stretch) => moment >= stretch.from && moment < stretch.to);
+  if (known !== undefined) return known.offset;
+  const there = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+  const stretch = {
+    // The transition at this very moment belongs to this stretch: look for it from just after.
+    from:
+      there.add({ milliseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
+    to: there.getTimeZoneTransition('next')?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+    offset: there.offsetNanoseconds / 1_000_000,
+  };
+  stretches.set(zone, [...(stretches.get(zone) ?? []), stretch]);
+  return stretch.offset;
 }
 
 /** The day `count` days later (earlier when negative). */

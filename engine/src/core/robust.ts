@@ -45,7 +45,10 @@ const LEAST_SLOPES = 10;
  * The spread of few values, drawn towards one that is known from elsewhere: a handful of weeks can look alike by luck.
  * `weight` is how many values the known spread counts for.
  */
-export function steadiedSpread(values: readonly number[], known: { readonly spread: number; readonly weight: number }): number {
+export function steadiedSpread(
+  values: readonly number[],
+  known: { readonly spread: number; readonly weight: number },
+): number {
   const own = values.length < 2 ? 0 : robustSpread(values);
   const count = values.length < 2 ? 0 : values.length;
   return Math.sqrt((count * own ** 2 + known.weight * known.spread ** 2) / (count + known.weight));
