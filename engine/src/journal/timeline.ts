@@ -60,7 +60,12 @@ export function episodes(journal: readonly Dated[]): readonly Episode[] {
   });
 }
 
-function painOf(pain: number | undefined, at: string, day: LocalDay, moment?: CheckIn['moment']): readonly PainMoment[] {
+function painOf(
+  pain: number | undefined,
+  at: string,
+  day: LocalDay,
+  moment?: CheckIn['moment'],
+): readonly PainMoment[] {
   if (pain === undefined) return [];
   return [moment === undefined ? { at, day, pain0to10: pain } : { at, day, pain0to10: pain, moment }];
 }
