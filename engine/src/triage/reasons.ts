@@ -6,7 +6,7 @@ import type { Reason, Saw } from '../core/decision.ts';
 import type { Truth } from '../core/truth.ts';
 import type { Answers } from '../journal/answers.ts';
 import type { ConditionCode } from '../symptoms/conditions.ts';
-import { fieldsOf, printed } from '../symptoms/expression.ts';
+import { type Expression, fieldsOf, printed, weigh } from '../symptoms/expression.ts';
 import type { CumulativeResult } from './add-up.ts';
 import type { Disposition } from './dispositions.ts';
 import type { WeighedRow } from './weigh-row.ts';
@@ -30,21 +30,28 @@ export function reasonsOf(
 
 function rowReason(one: WeighedRow, answers: Answers): TriageReason {
   const { row, holds, level, decisive } = one;
-  const saw: readonly Saw[] =
-    decisive === undefined
-      ? []
-      : [{ finding: printed(decisive.when), is: 'yes' }, ...answersBehind(decisive.when, answers)];
+  const saw = decisive === undefined ? [] : seen(decisive.when, answers);
   return {
     rule: row.id,
     holds,
     saw,
-    ...(level === undefined ? {} : { level: level, pointsTo: decisive?.pointsTo ?? row.pointsTo }),
+    ...(level === undefined ? {} : { level, pointsTo: decisive?.pointsTo ?? row.pointsTo }),
     ...(decisive?.withinDays === undefined ? {} : { withinDays: decisive.withinDays }),
   };
 }
 
+/** The finding itself, then the answers behind it; where the two are the same, once. */
+function seen(when: Expression, answers: Answers): readonly Saw[] {
+  const finding = printed(when);
+  const sure = weigh(when, { answers, unsureCounts: false }) === 'yes';
+  const behind = answersBehind(when, answers);
+  return behind.some((saw) => saw.finding === finding)
+    ? behind
+    : [{ finding, is: sure ? 'yes' : 'unknown' }, ...behind];
+}
+
 /** The answers that stood behind the branch, as far as they say something. */
-function answersBehind(when: Parameters<typeof fieldsOf>[0], answers: Answers): readonly Saw[] {
+function answersBehind(when: Expression, answers: Answers): readonly Saw[] {
   return [...new Set(fieldsOf(when))].flatMap((field): readonly Saw[] => {
     const value = answers.to[field];
     if (value === undefined || value === null || value === false) return [];
