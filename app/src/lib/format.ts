@@ -25,10 +25,8 @@ export function formatTick({ day, grain, newYear }: Pick<TimeTick, 'day' | 'grai
   return written(day, newYear ? { month: 'short', year: 'numeric' } : { month: 'short' });
 }
 
-/** Kilometres with one decimal: "16.1". */
-export const kilometres = (metres: number): string => (metres / 1000).toFixed(1);
-
-export const formatDistance = (metres: number): string => `${kilometres(metres)} km`;
+/** "16.1 km", "26 km": as the sentences write it. */
+export { kilometres as formatDistance } from '@backstride/words';
 
 /** "1 h 05 min", "42 min" */
 export function formatDuration(seconds: number): string {
@@ -44,4 +42,3 @@ export function formatPace(metresPerSecond: number): string {
 }
 
 export const formatCount = (count: number): string => count.toLocaleString(LANGUAGE);
-export const formatPercent = (ratio: number): string => `${Math.round(ratio * 100)} %`;

@@ -1,5 +1,5 @@
 /** What the pages show, made on the server: sentences and figures, ready to read. */
-import type { Certainty, Disposition, Drawing, Light, LocalDay, PlanState } from '@backstride/engine';
+import type { Certainty, Disposition, Drawing, Light, LocalDay, Motion, PlanState } from '@backstride/engine';
 
 /** One reason as a person reads it: the sentence, how sure it is, and where it comes from. */
 export type ReasonView = {
@@ -22,8 +22,8 @@ export type ItemView = {
   readonly amount: string;
   readonly unit: string;
   readonly sentence?: string;
-  /** How the exercise looks at its telling moment. */
-  readonly picture?: Drawing;
+  /** How the exercise looks, and how it moves. */
+  readonly picture?: Motion;
   readonly how?: { readonly steps: readonly string[]; readonly stopIf?: string };
   readonly why: readonly ReasonView[];
 };

@@ -12,10 +12,11 @@ export function withAnswer(report: SymptomReport, path: FieldPath, answer: Exclu
 
 export function withoutAnswer(report: SymptomReport, path: FieldPath): SymptomReport {
   const [room, name] = split(path);
-  const { [room ?? name]: held, ...rest } = report as Loose;
-  if (room === undefined) return rest as SymptomReport;
-  const { [name]: _, ...others } = (held ?? {}) as Loose;
-  return { ...rest, [room]: others } as SymptomReport;
+  const whole = report as Loose;
+  const holder = room === undefined ? whole : ((whole[room] ?? {}) as Loose);
+  if (!(name in holder)) return report;
+  const { [name]: _, ...others } = holder;
+  return (room === undefined ? others : { ...whole, [room]: others }) as SymptomReport;
 }
 
 function split(path: FieldPath): readonly [room: string | undefined, name: string] {

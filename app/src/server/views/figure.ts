@@ -23,8 +23,7 @@ export function poseOf(kind: ItemKind | undefined): Pose {
   return kind === 'rest' ? 'rest' : 'walk';
 }
 
-export function pictureOf(key: string): { readonly picture?: Drawing } {
-  if (!Object.hasOwn(CATALOGUE, key)) return {};
-  const motion: Motion = CATALOGUE[key as keyof typeof CATALOGUE].motion;
-  return { picture: drawAt(motion, motion.keys[motion.telling]?.second ?? 0) };
+/** The movement of an exercise, for a picture that can move. */
+export function pictureOf(key: string): { readonly picture?: Motion } {
+  return Object.hasOwn(CATALOGUE, key) ? { picture: CATALOGUE[key as keyof typeof CATALOGUE].motion } : {};
 }
