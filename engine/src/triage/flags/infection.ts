@@ -3,7 +3,7 @@
  * RF-09, 10, 19, 20, 38, 41. About half of spinal infections have no fever, so no rule here needs one.
  */
 import { cite } from '../../sources/rule.ts';
-import { all, any, from, is, lists, yes } from '../../symptoms/expression.ts';
+import { all, any, from, is, lists, named, yes } from '../../symptoms/expression.ts';
 import {
   ALL_NIGHT,
   FEVER,
@@ -12,6 +12,11 @@ import {
   UNCHANGED_BY_MOVEMENT,
 } from '../../symptoms/findings.ts';
 import { rowsAt } from '../flag-row.ts';
+
+const RECENT_NEEDLE = named(
+  'a needle in the spine of late',
+  any(yes('history.recentSpinalInjection'), yes('history.recentEpidural')),
+);
 
 export const INFECTION_FLAGS = rowsAt('triage/flags/infection', {
   'RF-09': {
@@ -83,16 +88,15 @@ export const INFECTION_FLAGS = rowsAt('triage/flags/infection', {
     family: 'general',
     asked: 'mandatory',
     branches: [
-      {
-        when: all(yes('history.recentSpinalInjection'), any(FEVER, NEW_NERVE_SIGN_OR_NUMB)),
-        level: 'EMERGENCY_NOW',
-      },
-      { when: all(yes('history.recentSpinalInjection'), from('pain0to10', 7)), level: 'SAME_DAY' },
+      { when: all(RECENT_NEEDLE, any(FEVER, NEW_NERVE_SIGN_OR_NUMB)), level: 'EMERGENCY_NOW' },
+      // How long ago an operation was is not asked: with fever it counts as recent.
+      { when: all(yes('history.spinalSurgery'), FEVER), level: 'EMERGENCY_NOW' },
+      { when: all(RECENT_NEEDLE, from('pain0to10', 7)), level: 'SAME_DAY' },
       { when: any(yes('history.spinalSurgery'), yes('history.recentSpinalInjection')), level: 'CLINICIAN_2W' },
     ],
     pointsTo: ['C_INFECT'],
     pointsWeakly: true,
-    citations: [cite('FINUCANE2020'), cite('JUDGEMENT', 'severe is 7 of 10 or more')],
+    citations: [cite('FINUCANE2020'), cite('JUDGEMENT', 'severe is 7 of 10 or more; fever after any operation')],
     confidence: 'B',
     reviewBy: '2027-11-01',
   },

@@ -731,6 +731,8 @@ export const EACH_ROW: Readonly<Record<RowKey, RowCases>> = {
         { neuro: { legWeakness: 'mild-stable' }, history: { recentSpinalInjection: true } },
       ],
       ['a needle of late, 7 of 10', 'SAME_DAY', { pain0to10: 7, history: { recentSpinalInjection: true } }],
+      ['an operation and fever', 'EMERGENCY_NOW', { ...FEVER, history: { spinalSurgery: true } }],
+      ['an epidural of late, 7 of 10', 'SAME_DAY', { pain0to10: 7, history: { recentEpidural: true } }],
       ['an operation years ago', 'CLINICIAN_2W', { history: { spinalSurgery: true } }],
     ],
     nearMisses: [['neither, 7 of 10', { pain0to10: 7 }]],
