@@ -2,29 +2,8 @@
 import type { Confidence, Reason } from '@backstride/engine';
 import { ruleKey } from '@backstride/engine';
 import { type Explained, explain } from '@backstride/visits';
-import {
-  BECAUSE,
-  FEATURE_WORDS,
-  LOAD_SENTENCES,
-  PLAN_SENTENCES,
-  type Sentence,
-  STANDING_SENTENCES,
-  app as say,
-  sayReason,
-} from '@backstride/words';
+import { RULE_SENTENCES, app as say, sayReason } from '@backstride/words';
 import type { ReasonView, SourceView } from '../../lib/views.ts';
-
-/** Rules whose sentence needs no figure: the same words whatever they saw. */
-const fixed = (words: Readonly<Record<string, string>>): Readonly<Record<string, Sentence>> =>
-  Object.fromEntries(Object.entries(words).map(([key, sentence]) => [key, () => sentence]));
-
-const SENTENCES: Readonly<Record<string, Sentence>> = {
-  ...fixed(BECAUSE),
-  ...fixed(FEATURE_WORDS),
-  ...LOAD_SENTENCES,
-  ...PLAN_SENTENCES,
-  ...STANDING_SENTENCES,
-};
 
 /** Looked up once: the book of rules does not change while the app runs. */
 const known = new Map<string, Explained | undefined>();
@@ -49,13 +28,13 @@ export const viewReasons = (reasons: readonly Reason[]): readonly ReasonView[] =
 
 function viewReason(reason: Reason): readonly ReasonView[] {
   const key = ruleKey(reason.rule);
-  if (!Object.hasOwn(SENTENCES, key)) return [];
+  if (!Object.hasOwn(RULE_SENTENCES, key)) return [];
   const row = explained(reason.rule);
   const sure = row === undefined ? undefined : sureOf(row);
   return [
     {
       key,
-      sentence: sayReason(reason, SENTENCES),
+      sentence: sayReason(reason, RULE_SENTENCES),
       sources: row === undefined ? [] : sourcesOf(row),
       ...(sure === undefined ? {} : { sure }),
     },
