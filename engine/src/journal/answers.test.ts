@@ -70,6 +70,15 @@ describe('one answer can imply another', () => {
     expect(answerTo({ locations: ['lumbar-midline'], radiatesTo: 'foot' }, 'neuro.straightLegRaise')).toBeUndefined();
   });
 
+  test('no needle in the spine and no birth of late: no epidural', () => {
+    const none = { history: { recentSpinalInjection: false, postpartumWeeks: null } } as const;
+    expect(answerTo(none, 'history.recentEpidural')).toBe(false);
+    expect(answerTo({ history: { ...none.history, postpartumWeeks: 3 } }, 'history.recentEpidural')).toBeUndefined();
+    expect(answerTo({ history: { postpartumWeeks: null } }, 'history.recentEpidural')).toBeUndefined();
+    expect(answerTo({ history: { postpartumWeeks: 53 } }, 'history.postpartumBleeding')).toBe(false);
+    expect(answerTo({ history: { postpartumWeeks: 52 } }, 'history.postpartumBleeding')).toBeUndefined();
+  });
+
   test('what was said wins over what is implied', () => {
     expect(
       answerTo({ sex: 'M', history: { possiblePregnancy: false, menstrual: 'regular' } }, 'history.menstrual'),

@@ -31,7 +31,8 @@ export const IMPLIED_NO: Implied = {
   'history.menstrual': noCycle,
   'history.postpartumWeeks': noCycle,
   'history.postpartumBleeding': (report) => noCycle(report) || noBirthOfLate(report),
-  'history.recentEpidural': (report) => noCycle(report) && report.history?.recentSpinalInjection === false,
+  'history.recentEpidural': (report) =>
+    report.history?.recentSpinalInjection === false && (noCycle(report) || noBirthOfLate(report)),
   'systemic.vaginalBleeding': noCycle,
   'systemic.cyclicalPain': noCycle,
   'neuro.straightLegRaise': noLegPain,
