@@ -9,6 +9,7 @@ export * from './en/load.ts';
 export * from './en/plan.ts';
 export * from './en/refusals.ts';
 export * from './en/selftests.ts';
+export * from './en/sentences.ts';
 export * from './en/standing.ts';
 export * from './en/symptoms.ts';
 export * from './en/triage.ts';

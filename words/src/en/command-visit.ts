@@ -5,13 +5,10 @@ import { counted, dayOfMonth, kilometres, minutes, sayReason } from '../say.ts';
 import { safety, today as todayWords } from './app.ts';
 import { CAUSE_WORDS, CERTAINTY_WORDS, NEXT_TEST_WORDS } from './causes.ts';
 import { EXERCISE_WORDS } from './exercises.ts';
-import { LOAD_SENTENCES } from './load.ts';
-import { ITEM_NAMES, LIGHT_NAMES, PLAN_SENTENCES } from './plan.ts';
-import { STANDING_SENTENCES } from './standing.ts';
+import { ITEM_NAMES, LIGHT_NAMES } from './plan.ts';
+import { RULE_SENTENCES } from './sentences.ts';
 import { STAGE_WORDS } from './symptoms.ts';
 import { ACTION_CARDS, type ActionCard } from './triage.ts';
-
-const SENTENCES = { ...LOAD_SENTENCES, ...PLAN_SENTENCES, ...STANDING_SENTENCES };
 
 /** Stands under everything that could be taken for an all-clear. */
 const SAFETY = `${safety.atOnce} ${safety.short}`;
@@ -81,11 +78,11 @@ const cardLines = ({ title, lead, by, steps, say }: ActionCard): readonly string
 const flagLine = (flags: readonly string[]): readonly string[] =>
   flags.length === 0 ? [] : [`Because of: ${flags.join(', ')} ("backstride explain ${flags[0]}" tells more).`];
 
-const said = (reason: Reason): string => sayReason(reason, SENTENCES);
+const said = (reason: Reason): string => sayReason(reason, RULE_SENTENCES);
 
 /** Only what there is a sentence for: a bare rule key explains nothing to a person. */
 const sayable = (reasons: readonly Reason[]): readonly string[] =>
-  reasons.filter(({ rule }) => Object.hasOwn(SENTENCES, ruleKey(rule))).map(said);
+  reasons.filter(({ rule }) => Object.hasOwn(RULE_SENTENCES, ruleKey(rule))).map(said);
 
 function causeLines({ causes }: Assessment): readonly string[] {
   return causes.flatMap((cause) => [

@@ -33,7 +33,7 @@ export const headlineOf = (kind: ItemKind | undefined): string =>
 
 /** Today's light stands above the list already; what this thing is for says more. */
 function sentenceOf(why: readonly ReasonView[]): Pick<ItemView, 'sentence'> {
-  const said = why.find(({ key }) => key !== LIGHT_RULE) ?? why[0];
+  const said = why.find(({ key }) => key !== LIGHT_RULE);
   return said === undefined ? {} : { sentence: said.sentence };
 }
 
