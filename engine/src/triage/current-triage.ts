@@ -8,16 +8,11 @@ import type { Reason } from '../core/decision.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
 import { type Dated, episodes, ofType, painMoments } from '../journal/timeline.ts';
 import { cite, rule } from '../sources/rule.ts';
+import { CHECK_IN_SUBSET, weighWarningSigns } from './check-in.ts';
 import { decideTriage, type Triage } from './decide-triage.ts';
-import { type Disposition, higher, highest, isUrgent } from './dispositions.ts';
+import { type Disposition, higher, isUrgent } from './dispositions.ts';
 import { FLAG_ROWS, type RowKey } from './rows.ts';
 
-export const ASK_AGAIN = rule({
-  id: 'triage/current-triage#PR-60',
-  citations: [cite('FINUCANE2020', 'reassess; time is a test'), cite('JUDGEMENT')],
-  confidence: 'D',
-  reviewBy: '2027-11-01',
-});
 export const MORE_PAIN = rule({
   id: 'triage/current-triage#PR-61',
   rise0to10: 2,
@@ -54,7 +49,8 @@ export function currentTriage(journal: readonly Dated[], on: LocalDay): CurrentT
   const ticked = [
     ...new Set(later.flatMap(({ entry }) => (Array.isArray(entry.warningSigns) ? entry.warningSigns : []))),
   ];
-  const known = ticked.filter(isRowKey).sort();
+  // What is no row of ours is not understood; it still counts, as something to be seen for (weighWarningSigns).
+  const known = FLAG_ROWS.map((row) => row.key as RowKey).filter((key) => ticked.includes(key));
   const answeredOn = [report?.reportedOn, later.at(-1)?.day]
     .filter((day) => day !== undefined)
     .sort()
@@ -64,11 +60,15 @@ export function currentTriage(journal: readonly Dated[], on: LocalDay): CurrentT
     ...(answeredOn === undefined ? {} : { answeredOn }),
     ticked: known,
   };
-  if (known.length > 0) {
-    const reasons = known.map(
-      (key): Reason => ({ rule: ASK_AGAIN.id, holds: 'yes', saw: [{ finding: 'ticked', is: 'yes', value: key }] }),
+  if (ticked.length > 0) {
+    const reasons = ticked.map(
+      (key): Reason => ({
+        rule: CHECK_IN_SUBSET.id,
+        holds: 'yes',
+        saw: [{ finding: 'ticked', is: 'yes', value: key }],
+      }),
     );
-    return { triage: raised(decided, known), basis: { standing: 'raised', ...about, reasons } };
+    return { triage: raised(decided, ticked, known), basis: { standing: 'raised', ...about, reasons } };
   }
   return { triage: decided, basis: { ...about, ...standingOf(journal, on, report?.reportedOn, answeredOn) } };
 }
@@ -85,10 +85,10 @@ function withProfile(report: SymptomReport, journal: readonly Dated[], on: Local
 }
 
 /** A ticked sign counts as its rule's plain yes; nothing is allowed until the questions are answered again. */
-function raised(triage: Triage, ticked: readonly RowKey[]): Triage {
+function raised(triage: Triage, ticked: readonly string[], known: readonly RowKey[]): Triage {
   const before: Disposition = triage.complete ? triage.disposition : triage.atLeast;
-  const disposition = higher(before, highest(ticked.map(yesLevel)));
-  const flags = [...new Set([...triage.flags, ...ticked])].sort();
+  const disposition = higher(before, weighWarningSigns(ticked)?.disposition ?? before);
+  const flags = [...new Set([...triage.flags, ...known])].sort();
   const nothing = { flags, leading: [], allowedExercises: [], runningAllowed: false } as const;
   if (isUrgent(disposition)) return { ...common(triage), ...nothing, complete: true, disposition };
   return { ...common(triage), ...nothing, complete: false, atLeast: disposition };
@@ -98,14 +98,6 @@ function common(triage: Triage): Pick<Triage, 'tags' | 'askNext' | 'reasons' | '
   const { tags, askNext, reasons, ruleSet, contradictions } = triage;
   return { tags, askNext, reasons, ruleSet, contradictions };
 }
-
-/** The highest level that a plain yes to this rule can have. */
-export function yesLevel(key: RowKey): Disposition {
-  const row = FLAG_ROWS.find((one) => one.key === key);
-  return highest((row?.branches ?? []).map((branch) => branch.level));
-}
-
-const isRowKey = (key: string): key is RowKey => FLAG_ROWS.some((row) => row.key === key);
 
 function standingOf(
   journal: readonly Dated[],

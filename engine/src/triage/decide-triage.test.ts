@@ -153,6 +153,31 @@ describe('what is mandatory', () => {
     }
   });
 
+  test('all triples of mandatory answers, each yes or not sure: at least what each gives alone', () => {
+    const options = MANDATORY.filter(decidesUnsure).flatMap((field) => [
+      { field, answer: yesTo(field) },
+      { field, answer: 'unsure' as unknown },
+    ]);
+    const alone = options.map(({ field, answer }) => rankBy(withAnswer(SPELT_OUT, field, answer)));
+    // All of them in the proof, every 97th in the normal run.
+    const step = fc.readConfigureGlobal().numRuns === undefined ? 97 : 1;
+    let count = 0;
+    for (let a = 0; a < options.length; a += 1) {
+      for (let b = a + 1; b < options.length; b += 1) {
+        for (let c = b + 1; c < options.length; c += 1) {
+          count += 1;
+          if (count % step !== 0) continue;
+          const chosen = [options[a], options[b], options[c]].flatMap((one) => one ?? []);
+          if (new Set(chosen.map(({ field }) => field)).size < 3) continue;
+          const rank = rankBy(chosen.reduce((made, { field, answer }) => withAnswer(made, field, answer), SPELT_OUT));
+          const least = Math.max(alone[a] ?? 0, alone[b] ?? 0, alone[c] ?? 0);
+          if (rank < least) expect.fail(JSON.stringify(chosen));
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(50_000);
+  });
+
   test('not sure is never below a clinician within two weeks on any mandatory item (AM-04)', () => {
     const low = MANDATORY.filter(decidesUnsure).filter(
       (field) => rankBy(withAnswer(SPELT_OUT, field, 'unsure')) < rankOf('CLINICIAN_2W'),
@@ -180,6 +205,19 @@ describe('what is mandatory', () => {
       expect(levelOf(decideTriage(withAnswer(SPELT_OUT, field, 'unsure'))), field).toBe('SAME_DAY');
   });
 });
+
+/** The plainest yes to a mandatory question. */
+function yesTo(field: FieldPath): unknown {
+  const nerves: Readonly<Partial<Record<FieldPath, { readonly yes: unknown }>>> = NERVE_QUESTIONS;
+  const others: Readonly<Partial<Record<FieldPath, unknown>>> = {
+    'history.trauma': 'major',
+    'systemic.feverCelsius': 38.5,
+    'history.cancer': 'breast, 2015',
+    'systemic.urinarySymptoms': 'burning',
+    'wellbeing.selfHarmThoughts': 'active',
+  };
+  return nerves[field]?.yes ?? others[field] ?? true;
+}
 
 /** Fields to which "not sure" is an answer that a rule weighs. */
 function decidesUnsure(field: FieldPath): boolean {
