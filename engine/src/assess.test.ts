@@ -5,8 +5,8 @@ import { addDays, localDayFrom } from './core/days.ts';
 import type { Entry } from './journal/entries.ts';
 import type { SymptomReport } from './journal/symptom-report.ts';
 import { activity, checkIn, reportEntry } from './testing/facts.ts';
-import { yesLevel } from './triage/current-triage.ts';
-import { FLAG_ROWS, type RowKey } from './triage/rows.ts';
+import { levelOfYes } from './triage/check-in.ts';
+import { FLAG_ROWS } from './triage/rows.ts';
 
 const TODAY = localDayFrom('2026-05-20');
 /** Plain pain across the low back, every warning question answered with no. */
@@ -87,7 +87,7 @@ describe('triage outranks everything', () => {
   });
 
   test('a milder sign ticked at a check-in freezes the plan until the questions are answered again', () => {
-    const mild = FLAG_ROWS.find((row) => yesLevel(row.key as RowKey) === 'CLINICIAN_2W');
+    const mild = FLAG_ROWS.find((row) => levelOfYes(row.key) === 'CLINICIAN_2W');
     const later = checkIn(addDays(TODAY, 1), { moment: 'morning', pain0to10: 3, warningSigns: [mild?.key ?? ''] });
     const seen = assess(facts([report(), later]), addDays(TODAY, 1));
     expect(seen.triage.complete).toBe(false);
