@@ -3,7 +3,7 @@
  * A small tree over answers, numbers and named findings, which a machine weighs and a person can print.
  * Three-valued: an unanswered question is unknown, never a no. "Not sure" counts or does not, as the caller says.
  */
-import { allOf, anyOf, atLeast, not, type Truth, truth } from '../core/truth.ts';
+import { atLeast, not, type Truth, truth } from '../core/truth.ts';
 import type { Answer, Answers } from '../journal/answers.ts';
 import type { ChoicePath, FieldPath, ListPath, ValueOf, YesNoPath } from '../journal/report-fields.ts';
 import { QUANTITIES, type QuantityName } from './quantities.ts';
@@ -112,36 +112,8 @@ export function fieldsOf(one: Expression): readonly FieldPath[] {
 const isLeaf = (one: Expression): one is Parameters<typeof readBy>[0] =>
   'yes' in one || 'text' in one || 'field' in one;
 
-/** The unanswered fields on which an open expression hangs; none when it is settled. */
-export function openIn(one: Expression, sight: Sight): readonly FieldPath[] {
-  const open: FieldPath[] = [];
-  return collectOpen(one, sight, open) === 'unknown' ? open : [];
-}
-
-/** Weighs once, and leaves in `open` what the unknown leaves read. */
-function collectOpen(one: Expression, sight: Sight, open: FieldPath[]): Truth {
-  const parts = partsOf(one);
-  if (parts.length === 0) {
-    const truth = weigh(one, sight);
-    if (truth === 'unknown') open.push(...fieldsOf(one).filter((field) => sight.answers.to[field] === undefined));
-    return truth;
-  }
-  const before = open.length;
-  const truth = together(
-    one,
-    parts.map((part) => collectOpen(part, sight, open)),
-  );
-  if (truth !== 'unknown') open.length = before;
-  return truth;
-}
-
-function together(one: Expression, truths: readonly Truth[]): Truth {
-  if ('all' in one) return allOf(truths);
-  if ('none' in one) return not(anyOf(truths));
-  return 'of' in one ? atLeast(one.atLeast, truths) : anyOf(truths);
-}
-
-function partsOf(one: Expression): readonly Expression[] {
+/** The trees that an expression is made of; none for a leaf. */
+export function partsOf(one: Expression): readonly Expression[] {
   if ('all' in one) return one.all;
   if ('any' in one) return one.any;
   if ('none' in one) return one.none;

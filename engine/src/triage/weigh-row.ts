@@ -6,7 +6,8 @@
 import type { Truth } from '../core/truth.ts';
 import type { Answers } from '../journal/answers.ts';
 import type { FieldPath } from '../journal/report-fields.ts';
-import { openIn, weigh } from '../symptoms/expression.ts';
+import { weigh } from '../symptoms/expression.ts';
+import { openIn } from '../symptoms/open-questions.ts';
 import { type Disposition, higher, oneLower, rankOf } from './dispositions.ts';
 import type { Branch, FlagRow } from './flag-row.ts';
 
