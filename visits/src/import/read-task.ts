@@ -2,7 +2,7 @@
  * What is in this one file, and what does it come down to?
  * From packed bytes to staged recording with its derived rows; runs in a worker, never throws for what is in a file.
  */
-import { readRecording } from '@backstride/recordings';
+import { makeArena, readRecording } from '@backstride/recordings';
 import { asStorageFault, sha256Of, stageBytes } from '@backstride/store';
 import { DERIVED_BY, deriveActivities } from '../derive.ts';
 import { openContent } from './content.ts';
@@ -15,6 +15,9 @@ export type ReadingContext = {
   /** SHA-256 of what is kept already: not decoded again. */
   readonly known: ReadonlySet<string>;
 };
+
+/** Columns live in borrowed memory until the next read; the small rows are derived before that. */
+const arena = makeArena();
 
 export async function readTask(task: Task, context: ReadingContext): Promise<TaskResult> {
   try {
@@ -54,7 +57,7 @@ type Found = { readonly bytes: Uint8Array; readonly sha256: string };
 
 async function decode(task: Task, { bytes, sha256 }: Found, context: ReadingContext): Promise<TaskResult> {
   const { stagingFolder, zone } = context;
-  const read = guarded(() => readRecording(bytes));
+  const read = guarded(() => readRecording(bytes, arena));
   const told = task.told === undefined ? {} : { told: task.told };
   if (read.sessions.length === 0) {
     if (read.format === 'unknown') return notARecording(task);
