@@ -63,12 +63,6 @@ export const LEVELLING_FIELDS: readonly FieldPath[] = [
   ...new Set(FEATURE_IDS.filter((id) => FEATURES[id].only === undefined).flatMap((id) => fieldsOf(FEATURES[id].when))),
 ];
 
-export function scoreOf(report: SymptomReport, code: PatternCode): number {
-  const answers = readAnswers(report);
-  const seen = featuresSeen(answers, () => true);
-  return scores(answers, seen).find((one) => one.code === code)?.score ?? 0;
-}
-
 const passesGate = (answers: Answers, row: PatternRow): boolean =>
   row.gate === undefined || weigh(row.gate, { answers, unsureCounts: true }) === 'yes';
 

@@ -17,7 +17,7 @@ import {
 import { rowsAt } from '../flag-row.ts';
 
 /** AM-10 (NICE NG156): the runner in whom an aneurysm is likely enough to ask no further. */
-export const ANEURYSM_PAIN = named(
+const ANEURYSM_PAIN = named(
   'constant pain in someone at risk of an aneurysm',
   all(
     from('ageYears', 60),
