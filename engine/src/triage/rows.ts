@@ -6,7 +6,7 @@ import type { RuleId } from '../core/decision.ts';
 import { PATTERNS, type PatternRow } from '../symptoms/patterns.ts';
 import { COMBINATIONS } from './combinations.ts';
 import { CUMULATIVE, type CumulativeRow } from './cumulative.ts';
-import type { FlagRow } from './flag-row.ts';
+import type { FlagKey, FlagRow } from './flag-row.ts';
 import { BONE_STRESS_FLAGS } from './flags/bone-stress.ts';
 import { CANCER_FLAGS } from './flags/cancer.ts';
 import { FRACTURE_FLAGS } from './flags/fracture.ts';
@@ -46,4 +46,6 @@ export function findRule(id: string): AnyRow | undefined {
   return ALL_ROWS.find((row) => row.key === id || row.id === id);
 }
 
+/** The row of a warning sign or combination, by its key. */
+export const flagRow = (key: FlagKey): FlagRow | undefined => FLAG_ROWS.find((row) => row.key === key);
 export const rowIds = (): readonly RuleId[] => ALL_ROWS.map((row) => row.id);
