@@ -108,6 +108,30 @@ describe('old answers and changes', () => {
     expect(assess(facts([report({}, 15), recent]), TODAY).today.state).toBe('ready');
   });
 
+  test('six weeks without change bring the physiotherapist by themselves', () => {
+    const told = report({ onsetDays: 30 }, 13);
+    const unchanged = [0, 3, 6].map((ago) =>
+      checkIn(addDays(TODAY, -ago), { moment: 'morning', pain0to10: 3, warningSigns: 'none' }),
+    );
+    const seen = assess(facts([told, ...unchanged]), TODAY);
+    expect(seen.triage).toMatchObject({ complete: true, disposition: 'ROUTINE_PHYSIO' });
+    expect(seen.triage.flags).toContain('RF-37');
+  });
+
+  test('the same six weeks with less pain do not', () => {
+    const told = report({ onsetDays: 30, pain0to10: 5 }, 13);
+    const better = [0, 3, 6].map((ago) =>
+      checkIn(addDays(TODAY, -ago), { moment: 'morning', pain0to10: 1, warningSigns: 'none' }),
+    );
+    expect(assess(facts([told, ...better]), TODAY).triage.flags).not.toContain('RF-37');
+  });
+
+  test('one bad morning is no course', () => {
+    const told = report({ onsetDays: 20 }, 2);
+    const bad = checkIn(TODAY, { moment: 'morning', pain0to10: 6, warningSigns: 'none' });
+    expect(assess(facts([told, bad]), TODAY).triage.flags).not.toContain('RF-37');
+  });
+
   test('pain 2 points higher on three days in a row freezes the plan', () => {
     const sore = [0, 1, 2].map((ago) =>
       checkIn(addDays(TODAY, -ago), { moment: 'morning', pain0to10: 5, warningSigns: 'none' }),

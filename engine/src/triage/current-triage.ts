@@ -6,8 +6,10 @@
 import { addDays, daysBetween, type LocalDay, parseLocalDay, yearsBetween } from '../core/days.ts';
 import type { Reason } from '../core/decision.ts';
 import type { SymptomReport } from '../journal/symptom-report.ts';
-import { type Dated, episodes, ofType, painMoments } from '../journal/timeline.ts';
+import { type Dated, type Episode, episodes, ofType, painMoments } from '../journal/timeline.ts';
 import { cite, rule } from '../sources/rule.ts';
+import { worseAtTwoCheckIns } from '../symptoms/decide-episode.ts';
+import { reportLater } from '../symptoms/report-later.ts';
 import { CHECK_IN_SUBSET, weighWarningSigns } from './check-in.ts';
 import { decideTriage, type Triage } from './decide-triage.ts';
 import { type Disposition, higher, isUrgent } from './dispositions.ts';
@@ -44,7 +46,7 @@ export type CurrentTriage = { readonly triage: Triage; readonly basis: Basis };
 
 export function currentTriage(journal: readonly Dated[], on: LocalDay): CurrentTriage {
   const report = episodes(journal).at(-1);
-  const decided = decideTriage(withProfile(report?.entry.report ?? {}, journal, report?.reportedOn ?? on));
+  const decided = decideTriage(asOfToday(report, journal, on));
   const later = ofType(journal, 'check-in').filter(({ entry }) => report === undefined || entry.at > report.entry.at);
   const ticked = [
     ...new Set(later.flatMap(({ entry }) => (Array.isArray(entry.warningSigns) ? entry.warningSigns : []))),
@@ -72,6 +74,20 @@ export function currentTriage(journal: readonly Dated[], on: LocalDay): CurrentT
   }
   return { triage: decided, basis: { ...about, ...standingOf(journal, on, report?.reportedOn, answeredOn) } };
 }
+
+/** The report as it would read today: the days run on, and after a week the course follows the pain stated since. */
+function asOfToday(episode: Episode | undefined, journal: readonly Dated[], on: LocalDay): SymptomReport {
+  if (episode === undefined) return withProfile({}, journal, on);
+  const since = painMoments(journal).filter((one) => one.at >= episode.entry.at);
+  const week = since.filter((one) => one.day > addDays(on, -STEADY_DAYS)).map((one) => one.pain0to10);
+  const daysLater = daysBetween(episode.reportedOn, on);
+  // One bad morning is no course: only a week after the report, and then the week's mean, says better or worse.
+  const steady = daysLater >= STEADY_DAYS && week.length > 0;
+  const painNow = steady ? week.reduce((sum, one) => sum + one, 0) / week.length : undefined;
+  const report = withProfile(reportLater(episode.entry.report, daysLater, painNow), journal, on);
+  return worseAtTwoCheckIns(since) ? { ...report, worseAtTwoCheckIns: true } : report;
+}
+const STEADY_DAYS = 7;
 
 /** Age and sex come from the profile where the report leaves them open. */
 function withProfile(report: SymptomReport, journal: readonly Dated[], on: LocalDay): SymptomReport {
