@@ -15,7 +15,7 @@ import { recordCommand } from './commands/record.ts';
 import { serveCommand } from './commands/serve.ts';
 import { triageCommand } from './commands/triage.ts';
 import { type Console, type ExitCode, processConsole } from './console.ts';
-import { withData, withDay, withJson, zoneOption } from './options.ts';
+import { dataOption, withData, withDay, withJson, zoneOption } from './options.ts';
 
 const WRONG_USAGE = 2;
 
@@ -50,6 +50,12 @@ function makeProgram(console: Console, finish: (code: ExitCode) => void): Comman
   const program = new Command('backstride')
     .description(words.describe)
     .exitOverride()
+    // Understood before and after every command, also by those that store nothing: scripts pass it to all of them.
+    .addOption(dataOption().hideHelp())
+    .hook('preAction', (program, action) => {
+      const data: unknown = program.opts().data;
+      if (data !== undefined) action.setOptionValue('data', data);
+    })
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => console.answer(text.trimEnd()),

@@ -1,7 +1,7 @@
 /** Options that several commands share, and how their words become values. */
 import { type LocalDay, parseLocalDay } from '@backstride/engine';
 import { defaultDataFolder, isZone, openVisit, type Visit } from '@backstride/visits';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Console, type ExitCode, sayRefusal } from './console.ts';
 
 export type DataOption = { readonly data?: string };
@@ -10,8 +10,10 @@ export type DayOptions = { readonly at?: string; readonly zone?: string };
 
 export const withJson = (command: Command): Command => command.option('--json', 'answer with one JSON value');
 
-export const withData = (command: Command): Command =>
-  command.option('--data <folder>', "where the journal lives (default: BACKSTRIDE_DATA, or the system's place for it)");
+export const dataOption = (): Option =>
+  new Option('--data <folder>', "where the journal lives (default: BACKSTRIDE_DATA, or the system's place for it)");
+
+export const withData = (command: Command): Command => command.addOption(dataOption());
 
 export const withDay = (command: Command): Command =>
   command
