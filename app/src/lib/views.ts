@@ -56,6 +56,8 @@ export type CardView = {
   /** What the runner answered, to be read out to the people there. */
   readonly told: readonly string[];
   readonly also?: string;
+  /** Not in red: whoever thinks of harming themselves is not to be alarmed. */
+  readonly calm: boolean;
 };
 
 export type TodayView =
@@ -72,11 +74,15 @@ export type TodayView =
       readonly light?: Light;
       readonly lightText?: string;
       readonly planText?: string;
+      /** Being seen comes before the plan: the headline says so, and the plan's own headline moves down. */
+      readonly beSeen: boolean;
+      readonly planHeadline: string;
       readonly items: readonly ItemView[];
       readonly safe: {
         readonly level: Disposition;
         readonly text: string;
         readonly details: readonly string[];
+        readonly steps: readonly string[];
         readonly why: readonly ReasonView[];
         readonly answered?: string;
       };

@@ -130,6 +130,13 @@ export const checkIn = {
     heading: 'Anything new since last time?',
     note: 'New or worse. Tick what applies, or "none of these", in each list.',
     none: 'None of these',
+    notes: {
+      'RF-05': 'at the same time; not the soreness of a hard run',
+      'RF-06': 'weak, not only stopped by pain',
+      'RF-07': 'not only because it hurts to walk',
+      'RF-08': 'a crash, a fall from a height, a hard landing on bottom or feet',
+      'RF-22': 'after a very hard session; not just dark yellow',
+    },
     groups: {
       nerves: {
         legend: 'Legs, bladder and bowels',
@@ -185,6 +192,12 @@ export const today = {
     title: 'Not assessed yet',
     lead: 'Some questions that decide about safety are still open. Until they are answered there is no result and no plan.',
     action: 'Go on with the questions',
+  },
+  again: {
+    'not-assessed': 'Not assessed yet.',
+    stopped: 'Being seen comes first.',
+    expired: 'Please answer again.',
+    frozen: 'Something has changed.',
   },
   actions: { checkIn: 'Check in', answerAgain: 'Answer the questions again' },
   plan: {

@@ -1,5 +1,5 @@
-import { checkInSigns, type SymptomReport } from '@backstride/engine';
-import { FIELD_WORDS, refusalSentence, app as say, WARNING_QUESTIONS } from '@backstride/words';
+import { type CheckInSign, checkInSigns, type SymptomReport } from '@backstride/engine';
+import { CHECK_IN_WORDS, FIELD_WORDS, refusalSentence, app as say } from '@backstride/words';
 import { fail, redirect } from '@sveltejs/kit';
 import { readCheckIn, SIGN_GROUPS, signsIn } from '../../server/check-in-form.ts';
 import { lastReport, situation } from '../../server/situation.ts';
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       name,
       legend: say.checkIn.signs.groups[name].legend,
       options: [
-        ...signsIn(name, asked).map((sign) => ({ value: sign, label: WARNING_QUESTIONS[sign].replace(/\?$/, '') })),
+        ...signsIn(name, asked).map((sign) => ({ value: sign, label: CHECK_IN_WORDS.short[sign], ...noteOn(sign) })),
         { value: 'none', label: say.checkIn.signs.none },
       ],
     })),
@@ -38,6 +38,12 @@ export const actions: Actions = {
     redirect(303, '/');
   },
 };
+
+/** What tells a sign from ordinary legs after a run. */
+const noteOn = (sign: CheckInSign): { readonly note?: string } =>
+  Object.hasOwn(say.checkIn.signs.notes, sign)
+    ? { note: say.checkIn.signs.notes[sign as keyof typeof say.checkIn.signs.notes] }
+    : {};
 
 /** Dark urine is asked about always: nobody knows here how hard a run was. */
 const signsFor = (report: SymptomReport | undefined) =>

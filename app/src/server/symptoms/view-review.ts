@@ -51,11 +51,12 @@ function answersOn(fields: readonly FieldPath[], report: SymptomReport): readonl
 
 function inWords(field: FieldPath, answer: Answer, named: boolean): readonly string[] {
   if (answer === undefined) return [];
-  const value = valueInWords(field, answer);
+  const value = answerInWords(field, answer);
   return [named && REPORT_FIELDS[field].kind !== 'list' ? `${FIELD_WORDS[field].label}: ${value}` : value];
 }
 
-function valueInWords(field: FieldPath, answer: Exclude<Answer, undefined>): string {
+/** An answer as it stood on the screen. */
+export function answerInWords(field: FieldPath, answer: Exclude<Answer, undefined>): string {
   const options = new Map(
     ['choice', 'yes-no', 'list'].includes(REPORT_FIELDS[field].kind)
       ? optionsOf(field).map(({ value, label }) => [value, label])

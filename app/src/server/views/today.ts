@@ -3,7 +3,15 @@
  * Is it safe, what to do, why; or the one card that stands in place of all that. Never a result while questions that
  * decide about safety are open.
  */
-import { addDays, daysBetween, journalUntil, type LocalDay, painMoments, type Triage } from '@backstride/engine';
+import {
+  addDays,
+  daysBetween,
+  journalUntil,
+  type LocalDay,
+  type PlanState,
+  painMoments,
+  type Triage,
+} from '@backstride/engine';
 import {
   ACTION_CARDS,
   fullDay,
@@ -14,7 +22,7 @@ import {
   app as say,
 } from '@backstride/words';
 import { formatShortDay } from '../../lib/format.ts';
-import type { PainDays, TodayView } from '../../lib/views.ts';
+import type { PainDays, ReasonView, TodayView } from '../../lib/views.ts';
 import type { Situation } from '../situation.ts';
 import { viewCard } from './card.ts';
 import { viewCause } from './causes.ts';
@@ -50,11 +58,11 @@ function assessed({ assessment, facts, on }: Situation, triage: Extract<Triage, 
   const moments = painMoments(journalUntil(facts.entries, on));
   return {
     state: 'assessed',
-    headline: today.state !== 'ready' ? PLAN_STATE_SENTENCES[today.state] : headlineOf(kind),
+    ...headlines(triage, today.state, headlineOf(kind)),
     plan: today.state,
     figure: figure(poseOf(kind)),
     ...(today.light === undefined ? {} : { light: today.light, lightText: LIGHT_NAMES[today.light] }),
-    ...(reasons[0] === undefined ? {} : { planText: reasons[0].sentence }),
+    ...planText(today.state, reasons),
     items: items.map(viewItem),
     safe: safeOf(triage, basis.answeredOn),
     ...(assessment.stage === undefined ? {} : { stage: STAGE_WORDS[assessment.stage] }),
@@ -71,10 +79,28 @@ function assessed({ assessment, facts, on }: Situation, triage: Extract<Triage, 
   };
 }
 
+type Assessed = Extract<TodayView, { state: 'assessed' }>;
+
+/** Being seen outranks the plan; answering again outranks both. */
+function headlines(
+  triage: Extract<Triage, { complete: true }>,
+  state: PlanState,
+  planHeadline: string,
+): Pick<Assessed, 'headline' | 'beSeen' | 'planHeadline'> {
+  if (state !== 'ready') return { headline: say.today.again[state], beSeen: false, planHeadline };
+  if (triage.disposition !== 'CLINICIAN_2W') return { headline: planHeadline, beSeen: false, planHeadline };
+  return { headline: ACTION_CARDS.CLINICIAN_2W.title, beSeen: true, planHeadline };
+}
+
+function planText(state: PlanState, reasons: readonly ReasonView[]): Pick<Assessed, 'planText'> {
+  const sentence = reasons[0]?.sentence ?? (state === 'ready' ? undefined : PLAN_STATE_SENTENCES[state]);
+  return sentence === undefined ? {} : { planText: sentence };
+}
+
 type Safe = Extract<TodayView, { state: 'assessed' }>['safe'];
 
 function safeOf(triage: Extract<Triage, { complete: true }>, answeredOn: LocalDay | undefined): Safe {
-  const { title, lead, by } = ACTION_CARDS[triage.disposition];
+  const { title, lead, by, steps } = ACTION_CARDS[triage.disposition];
   const quiet = triage.disposition === 'SELF_MANAGE';
   return {
     level: triage.disposition,
@@ -87,6 +113,7 @@ function safeOf(triage: Extract<Triage, { complete: true }>, answeredOn: LocalDa
           ...(triage.withinDays === undefined ? [] : [say.today.safe.within(triage.withinDays)]),
           ...(triage.runningAllowed ? [] : [say.today.safe.noRunning]),
         ],
+    steps: quiet ? [] : steps,
     why: viewReasons(triage.reasons.filter((one) => one.holds === 'yes' && one.level !== undefined)),
     ...(answeredOn === undefined ? {} : { answered: say.today.safe.answered(fullDay(answeredOn)) }),
   };
