@@ -3,7 +3,7 @@
  * The reference is the longest run of the last 30 days that settled: not followed by pain or a new episode, and itself
  * within 110 % of what had gone well before it (AM-01; decisions/0003). The run that hurt never becomes the baseline.
  */
-import { addDays, daysBetween, type LocalDay } from '../core/days.ts';
+import { addDays, type LocalDay } from '../core/days.ts';
 import type { Episode, PainMoment } from '../journal/timeline.ts';
 import type { Activity } from '../runs/activity.ts';
 import { isRun } from '../runs/activity.ts';
@@ -41,8 +41,7 @@ export function weighRuns(activities: readonly Activity[], pain: PainAround): re
   for (const [index, run] of runs.entries()) {
     const from = addDays(run.day, -SINGLE_RUN_SPIKE.windowDays);
     while (windowStart < weighed.length && (weighed[windowStart]?.day ?? run.day) < from) windowStart += 1;
-    const window = weighed.slice(windowStart).filter((earlier) => earlier.day < run.day);
-    weighed.push(weigh(run, window, afterwards[index] ?? 'nothing'));
+    weighed.push(weigh(run, lookBack(weighed, windowStart, run.day), afterwards[index] ?? 'nothing'));
   }
   return weighed;
 }
@@ -67,26 +66,40 @@ export function referenceOn(day: LocalDay, weighed: readonly WeighedRun[]): Weig
   return longest(weighed.filter((run) => run.day >= from && run.day < day && isSettled(run)));
 }
 
-function weigh(run: Activity, window: readonly WeighedRun[], after: Afterwards): WeighedRun {
+/** What the 30 days before a run hold; 0 metres where there is no such run. */
+type Window = { readonly runs: number; readonly wentWellMetres: number; readonly settledMetres: number };
+
+/** One pass without a list of its own: this runs once for each run of a history. */
+function lookBack(weighed: readonly WeighedRun[], start: number, day: LocalDay): Window {
+  let [runs, wentWellMetres, settledMetres] = [0, 0, 0];
+  for (let index = start; index < weighed.length; index += 1) {
+    const earlier = weighed[index];
+    if (earlier === undefined || earlier.day >= day) continue;
+    runs += 1;
+    if (isPainless(earlier)) wentWellMetres = Math.max(wentWellMetres, earlier.distanceMetres);
+    if (isSettled(earlier)) settledMetres = Math.max(settledMetres, earlier.distanceMetres);
+  }
+  return { runs, wentWellMetres, settledMetres };
+}
+
+function weigh(run: Activity, { runs, wentWellMetres, settledMetres }: Window, after: Afterwards): WeighedRun {
   const distanceMetres = run.distanceMetres ?? 0;
-  const wentWellMetres = longest(window.filter(isPainless))?.distanceMetres;
-  const referenceMetres = longest(window.filter(isSettled))?.distanceMetres;
   return {
     id: run.id,
     day: run.day,
     startTime: run.startTime,
     distanceMetres,
-    runsInWindow: window.length,
-    ...(wentWellMetres === undefined ? {} : { wentWellMetres }),
-    ...(referenceMetres === undefined ? {} : { referenceMetres, ratio: distanceMetres / referenceMetres }),
-    standing: after === 'nothing' ? standingOf(distanceMetres, wentWellMetres, window.length) : after,
+    runsInWindow: runs,
+    ...(wentWellMetres > 0 && { wentWellMetres }),
+    ...(settledMetres > 0 && { referenceMetres: settledMetres, ratio: distanceMetres / settledMetres }),
+    standing: after === 'nothing' ? standingOf(distanceMetres, wentWellMetres, runs) : after,
   };
 }
 
 /** Only a runner without any run in the window starts afresh: runs that all hurt are no base. */
-function standingOf(distanceMetres: number, wentWellMetres: number | undefined, runsInWindow: number): Standing {
-  if (wentWellMetres === undefined && runsInWindow === 0) return 'first';
-  if (distanceMetres <= (wentWellMetres ?? 0) * SINGLE_RUN_SPIKE.amberRatio) return 'within';
+function standingOf(distanceMetres: number, wentWellMetres: number, runsInWindow: number): Standing {
+  if (runsInWindow === 0) return 'first';
+  if (distanceMetres <= wentWellMetres * SINGLE_RUN_SPIKE.amberRatio) return 'within';
   return distanceMetres < SINGLE_RUN_SPIKE.exemptBelowMetres ? 'short' : 'over';
 }
 
@@ -112,14 +125,11 @@ function followUps(runs: readonly Activity[], pain: PainAround): readonly Afterw
     const nextDay = addDays(run.day, 1);
     if (onsets.has(run.day) || onsets.has(nextDay)) return 'followed-by-episode';
     const until = runs[index + 1]?.startTime;
-    const after = [...(strong.get(run.day) ?? []), ...(strong.get(nextDay) ?? [])];
-    const hurt = after.some(({ at }) => at >= run.startTime && (until === undefined || at < until));
+    const follows = ({ at }: PainMoment): boolean => at >= run.startTime && (until === undefined || at < until);
+    const hurt = strong.get(run.day)?.some(follows) || strong.get(nextDay)?.some(follows);
     return hurt ? 'followed-by-pain' : 'nothing';
   });
 }
 
 const byStart = (a: Activity, b: Activity): number =>
   a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : a.id < b.id ? -1 : 1;
-
-/** Days between a run and a day. */
-export const daysSince = (run: WeighedRun, day: LocalDay): number => daysBetween(run.day, day);
