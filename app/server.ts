@@ -9,6 +9,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openVisit } from '@backstride/visits';
+import { removeOldUploads } from './src/server/api/staging.ts';
 import { isLoopback, refusal, setBaseHeaders } from './src/server/gate.ts';
 import type { Services } from './src/server/services.ts';
 import { StartRefused } from './src/server/start-refused.ts';
@@ -21,6 +22,8 @@ export type ServerOptions = {
 };
 export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
 
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Starts answering; port 0 takes a free one. Settles when the address answers; throws `StartRefused` when it cannot. */
@@ -29,7 +32,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const opened = await openVisit({ dataFolder: options.dataFolder });
   if (!opened.ok) throw new StartRefused(opened.refusal);
   const visit = opened.value;
-  const services: Services = { visit, dataFolder: visit.dataFolder, log: options.log ?? (() => undefined) };
+  await removeOldUploads(visit.dataFolder, WEEK);
+  const services: Services = { visit, dataFolder: visit.dataFolder, log: options.log ?? toStandardError };
   const server = createServer((request, response) => {
     setBaseHeaders(response);
     const refused = refusal(request, options.host);
@@ -55,6 +59,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 }
+
+const toStandardError = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
 
 /** The adapter reads its settings once, when it is loaded; they are ours to set, never the runner's. */
 async function loadHandler(): Promise<Handler> {

@@ -101,19 +101,17 @@ test.describe('in the dark', () => {
 });
 
 test('nothing is wider than a narrow phone, and text at twice its size still fits', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of [
-    '/',
-    '/why',
-    '/runs',
-    '/check-in',
-    '/import',
-    '/symptoms',
-    '/symptoms?at=body-map',
-    '/learn/safety',
-  ]) {
+  const paths = ['/', '/why', '/runs', '/check-in', '/import', '/symptoms', '/symptoms?at=body-map', '/learn/safety'];
+  const tooWide = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (const path of paths) {
+    await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide, path).toBeLessThanOrEqual(0);
+    expect(await tooWide(), `${path} at 320 px`).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await tooWide(), `${path} at twice the size`).toBeLessThanOrEqual(0);
   }
 });

@@ -1,5 +1,5 @@
 /** What every page gets: the runner's services, the moment and the zone; what every answer says about caching. */
-import type { Handle } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
 export const handle: Handle = async ({ event, resolve }) => {
   const services = event.platform?.req.services;
@@ -14,6 +14,15 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   response.headers.set('cache-control', 'no-store');
   return response;
+};
+
+/** Where a fault of our own happened goes to the log; what it was about (answers, dates) does not. */
+export const handleError: HandleServerError = (caught) => {
+  if (caught.kind !== 'unknown') return;
+  const { error, event } = caught;
+  const [, ...places] = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const name = error instanceof Error ? error.name : typeof error;
+  event.locals.services?.log(`${event.request.method} ${event.route.id}: ${name}${places.slice(0, 4).join('')}`);
 };
 
 /** The browser's zone where it names one that exists, else this machine's. */

@@ -3,7 +3,6 @@
  * The sentences of its pages in English: short, verbs first, to "you", without blame and without exclamation marks.
  * Grouped by page, so that a page carries only its own.
  */
-const km = (metres: number): string => `${(metres / 1000).toFixed(1)} km`;
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? `1 ${one}` : `${number.toLocaleString('en-GB')} ${many}`;
 
@@ -108,8 +107,6 @@ export const importing = {
   nothing: 'There was no file in what you dropped.',
   broken: 'The connection to Backstride broke off. What was read is kept; drop the same files again to go on.',
   next: { symptoms: 'Now tell us about your back', today: 'See today', runs: 'Look at your runs', more: 'Add more' },
-  kinds: { run: 'Run', other: 'Other activity' },
-  km,
 } as const;
 
 export const checkIn = {
@@ -236,11 +233,6 @@ export const today = {
     never: 'No check-in yet.',
     since: (days: number): string => (days === 0 ? 'It began today.' : `It began ${count(days, 'day', 'days')} ago.`),
     chart: (days: number): string => `Pain in the last ${days} days`,
-  },
-  stage: {
-    acute: 'Acute: under six weeks.',
-    subacute: 'Subacute: six to twelve weeks.',
-    persistent: 'Persistent: twelve weeks or more.',
   },
 } as const;
 
@@ -461,8 +453,6 @@ export const symptoms = {
     goOn: 'Go on with the questions',
     change: 'Change',
     show: 'Show the result',
-    sharper: 'A few more questions make the explanation better. Nothing else depends on them.',
-    more: 'Answer them too',
     restart: 'Start again',
   },
 } as const;

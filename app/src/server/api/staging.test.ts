@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { appendPiece, isUploadId, receivedBytes, stageFiles, uploadPath } from './staging.ts';
+import { appendPiece, isUploadId, receivedBytes, removeOldUploads, stageFiles, uploadPath } from './staging.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -43,4 +43,13 @@ describe('an upload in pieces', () => {
   test.each(['', '..', '../../x', ID.toUpperCase(), `${ID}0`, ID.slice(1)])('"%s" is no id of an upload', (id) => {
     expect(isUploadId(id)).toBe(false);
   });
+});
+
+test('an upload that nobody went on with is removed after its time, a fresh one is not', async () => {
+  const [old, fresh] = [uploadPath(folder, ID), uploadPath(folder, ID.replace('0', 'f'))];
+  for (const path of [old, fresh]) await appendPiece(path, 0, Buffer.from('abc'));
+  utimesSync(old, new Date(0), new Date(0));
+  await removeOldUploads(folder, 60_000);
+  expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
+  await expect(removeOldUploads(join(folder, 'nowhere'), 60_000)).resolves.toBeUndefined();
 });

@@ -4,7 +4,7 @@
  * are ours: what the runner calls a file is never used as a path.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const PIECE_BYTES = 8 * 1024 * 1024;
@@ -53,6 +53,16 @@ export async function appendPiece(path: string, at: number, piece: Uint8Array): 
 }
 
 export const removeUpload = (path: string): Promise<void> => rm(path, { force: true });
+
+/** Uploads that broke off and were never gone on with are no use after a while. */
+export async function removeOldUploads(dataFolder: string, olderThanMilliseconds: number): Promise<void> {
+  const folder = uploads(dataFolder);
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > olderThanMilliseconds) await rm(path, { recursive: true, force: true });
+  }
+}
 
 /** Only what helps to recognise the format is kept of a name. */
 const endingOf = (name: string): string => /(\.[a-z0-9]{1,5}){1,2}$/i.exec(name)?.[0]?.toLowerCase() ?? '';
