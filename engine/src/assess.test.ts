@@ -60,6 +60,23 @@ describe('a runner whose back began to hurt after a long run', () => {
   });
 });
 
+describe('a runner with no pain left', () => {
+  const gone = assess(facts([report({ pain0to10: 0, onsetDays: 400 })]), TODAY);
+
+  test('has no stage and no contributors, and may run up to the cap', () => {
+    expect(gone.stage).toBeUndefined();
+    expect(gone.causes).toEqual([]);
+    expect(gone.pain.since).toBeUndefined();
+  });
+
+  test('is back in an episode when it hurts again', () => {
+    const again = checkIn(addDays(TODAY, 1), { moment: 'morning', pain0to10: 3, warningSigns: 'none' });
+    expect(
+      assess(facts([report({ pain0to10: 0, onsetDays: 400 }), again]), addDays(TODAY, 1)).pain.since,
+    ).toBeDefined();
+  });
+});
+
 describe('triage outranks everything', () => {
   test.each<[string, SymptomReport]>([
     ['numbness between the legs', { ...PLAIN, neuro: { saddleNumbness: true } }],

@@ -117,11 +117,15 @@ function today(view: View, persistent: boolean): TodayPlan {
 
 /** When this pain began: as the report says, or the first day of the pain that the check-ins still show. */
 function painStart(on: LocalDay, episode: Episode | undefined, moments: readonly PainMoment[]): PainStart | undefined {
-  if (episode?.onset !== undefined) return { day: episode.onset, known: 'from-report' };
+  if (episode?.onset !== undefined && !isOver(episode, moments)) return { day: episode.onset, known: 'from-report' };
   const recent = moments.filter((one) => one.day > addDays(on, -CHECK_INS_DAYS) && one.pain0to10 >= HURTS_FROM);
   const [first] = recent;
   return first === undefined ? undefined : { day: first.day, known: 'from-check-ins' };
 }
+
+/** Reported as gone, and nothing has hurt since. */
+const isOver = ({ entry }: Episode, moments: readonly PainMoment[]): boolean =>
+  entry.report.pain0to10 === 0 && !moments.some((one) => one.at > entry.at && one.pain0to10 >= HURTS_FROM);
 
 /** Without a report, pain in the check-ins of six weeks counts; 1 of 10 is noise. */
 const CHECK_INS_DAYS = 42;
