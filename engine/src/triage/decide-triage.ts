@@ -14,7 +14,7 @@ import { lists, weigh } from '../symptoms/expression.ts';
 import { levellingPattern } from '../symptoms/rank-patterns.ts';
 import { addUp, type CumulativeResult } from './add-up.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
-import { type Disposition, higher, highest, isUrgent, } from './dispositions.ts';
+import { type Disposition, higher, highest, isUrgent } from './dispositions.ts';
 import { isChild, missingAnswers } from './missing-answers.ts';
 import { leadingPatterns, orderLeading } from './order-leading.ts';
 import { reasonsOf, type TriageReason } from './reasons.ts';
